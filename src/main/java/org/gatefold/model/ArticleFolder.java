@@ -1,0 +1,28 @@
+package org.gatefold.model;
+
+import java.util.List;
+import java.util.Map;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Reference;
+import org.gatefold.model.job.Resource;
+
+/**
+ * One folder below {@code articles/}.
+ *
+ * @param articles the locales the job asks for, sorted by language tag
+ * @param references by key, in the file's order
+ * @param figures by path below the folder
+ */
+public record ArticleFolder(
+    String slug,
+    List<Article> articles,
+    Map<String, Reference> references,
+    Evidence evidence,
+    Map<String, Resource> figures) {
+  public ArticleFolder {
+    articles = List.copyOf(articles);
+    references = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(references));
+    figures = Map.copyOf(figures);
+  }
+}

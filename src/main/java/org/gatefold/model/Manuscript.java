@@ -1,0 +1,28 @@
+package org.gatefold.model;
+
+import java.util.Map;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Reference;
+import org.gatefold.model.job.Brand;
+import org.gatefold.model.job.Format;
+import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Resource;
+
+/**
+ * One document to be made: the blocks that its format selects, and what goes with them.
+ *
+ * @param article holds selected blocks only
+ * @param figures the article's pictures, by path below its folder
+ * @param templates every file below {@code templates/}, by path below that folder
+ */
+public record Manuscript(
+    DocumentId id,
+    Article article,
+    Map<String, Reference> references,
+    Evidence evidence,
+    Brand brand,
+    Format format,
+    Paper paper,
+    Map<String, Resource> figures,
+    Map<String, Resource> templates) {}

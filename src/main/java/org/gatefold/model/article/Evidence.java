@@ -1,0 +1,65 @@
+package org.gatefold.model.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gatefold.diag.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code evidence.yaml} says was verified, by whom and when; the maps are keyed by reference and by quote id. */
+public record Evidence(Map<String, Source> references, Map<String, Quote> quotes, List<Waiver> waivers) {
+  public static final Evidence NONE = new Evidence(Map.of(), Map.of(), List.of());
+
+  public Evidence {
+    references = Map.copyOf(references);
+    quotes = Map.copyOf(quotes);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** What is known of a reference; null stands for what the file does not say. */
+  public record Source(
+      Status status,
+      @Nullable LocalDate checked,
+      @Nullable String checkedBy,
+      @Nullable String design,
+      @Nullable Integer n,
+      @Nullable String control,
+      @Nullable String population,
+      @Nullable String product,
+      @Nullable String outcome,
+      @Nullable String retraction,
+      Map<String, String> suggested,
+      @Nullable String remark,
+      Origin origin) {
+    public Source {
+      suggested = Map.copyOf(suggested);
+    }
+  }
+
+  /** How sure it is that a reference exists as printed. */
+  public enum Status {
+    IDENTIFIED,
+    PROBABLE_MATCH,
+    COULD_NOT_BE_IDENTIFIED,
+    UNCHECKED
+  }
+
+  /** What is known of a quotation: null stands for what the file does not say. */
+  public record Quote(
+      String reference,
+      QuoteStatus status,
+      @Nullable String locator,
+      @Nullable String hash,
+      @Nullable String remark,
+      Origin origin) {}
+
+  /** Whether a quotation was found in its source. */
+  public enum QuoteStatus {
+    UNVERIFIED,
+    UNVERIFIABLE,
+    VERIFIED
+  }
+
+  /** A rule that somebody answers for not following, in a block, until a day. */
+  public record Waiver(String rule, @Nullable String block, String reason, String by, LocalDate until, Origin origin) {}
+}

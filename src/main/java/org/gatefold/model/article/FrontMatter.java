@@ -1,0 +1,56 @@
+package org.gatefold.model.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.gatefold.diag.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The YAML head of an article.
+ *
+ * @param title plain text, without markup
+ * @param subtitle empty where there is none
+ * @param summary one sentence for the cover and the file's description; empty where there is none
+ * @param language the article's own locale
+ * @param source the locale it was translated from; null in the source itself
+ * @param status draft or approved
+ * @param articleClass {@code education} or {@code promotion}
+ * @param jurisdictions ISO 3166 country codes in lower case
+ * @param published null where not yet decided
+ * @param review null where nobody has reviewed it
+ * @param translation null in the source itself
+ * @param style name of a CSL style
+ * @param places where each key stands, by its name
+ */
+public record FrontMatter(
+    String title,
+    String subtitle,
+    String summary,
+    Locale language,
+    @Nullable Locale source,
+    Status status,
+    String articleClass,
+    List<String> jurisdictions,
+    @Nullable LocalDate published,
+    @Nullable Review review,
+    @Nullable Translation translation,
+    String style,
+    java.util.Map<String, Origin> places) {
+  public FrontMatter {
+    jurisdictions = List.copyOf(jurisdictions);
+    places = java.util.Map.copyOf(places);
+  }
+
+  /** Whether the text may go to patients. */
+  public enum Status {
+    DRAFT,
+    APPROVED
+  }
+
+  /** Who reviewed the text, when, and when that has to happen again. */
+  public record Review(String by, LocalDate on, @Nullable LocalDate next) {}
+
+  /** How a translation was made ({@code machine}, or a person's role) and whether a person has reviewed it. */
+  public record Translation(String by, boolean reviewed) {}
+}

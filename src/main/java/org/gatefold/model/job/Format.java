@@ -1,0 +1,30 @@
+package org.gatefold.model.job;
+
+import java.util.List;
+import java.util.Map;
+import org.gatefold.diag.Origin;
+
+/**
+ * A kind of document, {@code templates/<name>/format.yaml}.
+ *
+ * @param name its folder, such as {@code handout}
+ * @param brochure whether {@code brochure=skip} leaves a block out and {@code brochure=only} lets it in
+ * @param template the FreeMarker file, below {@code templates/}
+ * @param styles CSS files, below {@code templates/}, in cascade order
+ * @param pages how many pages each named page may take, by page name; {@code *} is the whole document; empty: any number
+ * @param variables CSS custom properties (without the two dashes) by paper title
+ */
+public record Format(
+    String name,
+    boolean brochure,
+    String template,
+    List<String> styles,
+    Map<String, Integer> pages,
+    Map<String, Map<String, String>> variables,
+    Origin origin) {
+  public Format {
+    styles = List.copyOf(styles);
+    pages = Map.copyOf(pages);
+    variables = Map.copyOf(variables);
+  }
+}

@@ -1,0 +1,23 @@
+package org.gatefold.model.job;
+
+import java.util.List;
+import java.util.Locale;
+import org.gatefold.diag.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code gatefold.yaml} asks for, after the command line's filters.
+ *
+ * @param articles folder names; {@code *} stands for all
+ * @param paper null to follow each locale's territory
+ */
+public record Job(
+    List<String> articles, List<Locale> locales, List<String> formats, List<Edition> editions, @Nullable Paper paper,
+    Origin origin) {
+  public Job {
+    articles = List.copyOf(articles);
+    locales = List.copyOf(locales);
+    formats = List.copyOf(formats);
+    editions = List.copyOf(editions);
+  }
+}

@@ -1,0 +1,32 @@
+package org.gatefold.model.job;
+
+/** A sheet, upright; sizes in points (1/72 inch). */
+public enum Paper {
+  A4("A4", 210 * 72 / 25.4, 297 * 72 / 25.4),
+  LETTER("Letter", 612, 792);
+
+  private final String title;
+  private final double width;
+  private final double height;
+
+  Paper(String title, double width, double height) {
+    this.title = title;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Its name in CSS and in the job. */
+  public String title() {
+    return title;
+  }
+
+  /** Short side in pt. */
+  public double width() {
+    return width;
+  }
+
+  /** Long side in pt. */
+  public double height() {
+    return height;
+  }
+}

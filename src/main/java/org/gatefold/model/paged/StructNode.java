@@ -1,0 +1,29 @@
+package org.gatefold.model.paged;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the structure tree.
+ *
+ * @param id unique in the document (the element's /ID); null for most, never for a note
+ * @param language BCP 47 tag where it differs from the parent's, else null
+ * @param alternative alternate description of a figure, else null
+ * @param box bounding box of a figure on {@code boxPage} in page coordinates, else null
+ * @param boxPage 0-based
+ * @param scope of a table header, {@code Column} or {@code Row}, else null
+ * @param children in reading order
+ */
+public record StructNode(
+    StructRole role,
+    @Nullable String id,
+    @Nullable String language,
+    @Nullable String alternative,
+    PageItem.@Nullable Box box,
+    int boxPage,
+    @Nullable String scope,
+    List<StructChild> children) implements StructChild {
+  public StructNode {
+    children = List.copyOf(children);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Puts a release in place.
+ * 
+ * <p>Takes: verdicts and findings. Gives: files below the output folder, each whole or not there at all, and the reports.
+ * Refuses: an approved article with errors.
+ */
+@NullMarked
+package org.gatefold.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.gatefold.typeset.text;
+
+import org.gatefold.diag.Origin;
+
+/** A piece of a paragraph in logical order. {@code tag} is the caller's: it comes back on the pieces of the lines. */
+public sealed interface InlineItem {
+  int tag();
+
+  /** Characters, white space already collapsed. */
+  record Span(String text, TextStyle style, int tag, Origin origin) implements InlineItem {}
+
+  /** A thing of a given width in pt that sits on the line; it may be broken before and after unless {@code glued}. */
+  record Thing(double width, boolean glued, int tag) implements InlineItem {}
+
+  /** A forced line end. */
+  record Break(int tag) implements InlineItem {}
+}

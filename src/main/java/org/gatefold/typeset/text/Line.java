@@ -1,0 +1,42 @@
+package org.gatefold.typeset.text;
+
+import java.util.List;
+import org.gatefold.model.font.FontFace;
+import org.gatefold.model.paged.PageItem;
+
+/**
+ * A finished line, its pieces in logical order, so that text read piece by piece reads as it was written; a space at
+ * which the line ends is kept as the last glyph, so that words of two lines never run together.
+ *
+ * @param width from the start edge to the end of the last visible glyph, in pt
+ * @param start offset of the line's first character in the paragraph's text (things and breaks count as one)
+ * @param end offset behind its last
+ * @param hyphenated whether it ends in a hyphen that hyphenation put there
+ * @param overfull by how many pt the line is wider than its measure; 0 for none
+ */
+public record Line(List<Piece> pieces, double width, int start, int end, boolean hyphenated, double overfull) {
+  public Line {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** What stands on a line; {@code x} is its left edge in pt from the left edge of the measure. */
+  public sealed interface Piece {
+    int tag();
+
+    double x();
+
+    /** Its advance width in pt. */
+    double width();
+  }
+
+  /** Glyphs of one font, size and tag, in visual order. */
+  public record Run(FontFace face, double size, List<PageItem.Glyph> glyphs, double x, double width, int tag)
+      implements Piece {
+    public Run {
+      glyphs = List.copyOf(glyphs);
+    }
+  }
+
+  /** A {@link InlineItem.Thing}. */
+  public record Slot(double x, double width, int tag) implements Piece {}
+}
