@@ -145,14 +145,43 @@ final class GalleyBuilder {
     Strip last = strips.getLast();
     double pad = style.border(Side.BOTTOM).width() + style.padding(Side.BOTTOM).resolve(frame.basis());
     double missing = wanted(frame) - contentHeight(frame);
-    if (pad > 0 || missing > 0) {
+    if (pad > 0 || missing > 0 || style.blockStep() > 0) {
       last.after += collapsed() + Math.max(0, missing) + pad;
       highest = 0;
       lowest = 0;
     }
+    step(frame, style);
     if (frame.decor() != null) {
       frame.decor().endsAt(last.after);
     }
+  }
+
+  /** Rounds the border box up to whole steps (CSS Rhythm 1), so that what follows is back on the grid. */
+  private void step(Frame frame, ComputedStyle style) {
+    if (style.blockStep() <= 0) {
+      return;
+    }
+    double height = solidHeight(frame);
+    double missing = Math.ceil(height / style.blockStep() - ColumnPacker.EPSILON) * style.blockStep() - height;
+    double above = missing * switch (style.blockStepAlign()) {
+      case START -> 0;
+      case CENTER, JUSTIFY -> 0.5;
+      case END -> 1;
+    };
+    Strip first = strips.get(frame.first());
+    first.before += above;
+    first.decors.stream().filter(decor -> decor != frame.decor() && decor.first() == first && frames.stream()
+        .noneMatch(open -> open.decor() == decor)).forEach(decor -> decor.shift(above));
+    strips.getLast().after += missing - above;
+  }
+
+  /** Height of the block's border box so far, in pt. */
+  private double solidHeight(Frame frame) {
+    double height = 0;
+    for (int i = frame.first(); i < strips.size(); i++) {
+      height += strips.get(i).solid() + (i == frame.first() ? 0 : strips.get(i).gap());
+    }
+    return height;
   }
 
   /** The height the block asks for in pt, its content box; 0 for none. */
@@ -169,12 +198,7 @@ final class GalleyBuilder {
 
   private double contentHeight(Frame frame) {
     ComputedStyle style = frame.head().style();
-    double height = 0;
-    for (int i = frame.first(); i < strips.size(); i++) {
-      Strip strip = strips.get(i);
-      height += strip.solid() + (i == frame.first() ? 0 : strip.gap());
-    }
-    return height - style.border(Side.TOP).width() - style.padding(Side.TOP).resolve(frame.basis());
+    return solidHeight(frame) - style.border(Side.TOP).width() - style.padding(Side.TOP).resolve(frame.basis());
   }
 
   /** A vertical margin at this place. */
