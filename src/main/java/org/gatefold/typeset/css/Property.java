@@ -188,6 +188,16 @@ enum Property implements Definition {
       Grammar.words("slice", false, "clone", true),
       "clone", ""),
   PAGE(Chapter.FRAGMENTATION, Scope.FLOW, true, "auto", Pages.PAGE, "cover", ""),
+  BLOCK_STEP_SIZE(
+      Chapter.FRAGMENTATION, Scope.FLOW, false, "none",
+      Grammar.word("none", 0.0).or(Measures.POSITIVE_POINTS),
+      "var(--grid)", "rounds the border box up, as if block-step-insert were padding"),
+  BLOCK_STEP_ALIGN(
+      Chapter.FRAGMENTATION, Scope.FLOW, false, "center",
+      Grammar.word("center", ComputedStyle.TextAlign.CENTER)
+          .or("start", ComputedStyle.TextAlign.START)
+          .or("end", ComputedStyle.TextAlign.END),
+      "end", ""),
   NOTE_REPEAT(
       Chapter.FRAGMENTATION, Scope.FLOW, true, "page",
       Grammar.words("page", true, "document", false),
