@@ -35,9 +35,15 @@ public final class Pipeline {
   private final TextProof proof = new TextProof();
 
   /** A workspace that was read, and the documents to make of it, with a typesetter for its fonts. */
-  public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos) {
+  public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
+      implements AutoCloseable {
     public Run {
       documents = List.copyOf(documents);
+    }
+
+    @Override
+    public void close() {
+      typesetter.close();
     }
   }
 
