@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gatefold.load.Loader;
+import org.gatefold.load.Request;
 import org.gatefold.model.job.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -62,7 +62,7 @@ final class Options {
     return output == null ? workspace.resolve("output").normalize() : output;
   }
 
-  Loader.Request request() {
-    return new Loader.Request(workspace, articles, locales, formats, editions);
+  Request request() {
+    return new Request(workspace, articles, locales, formats, editions);
   }
 }

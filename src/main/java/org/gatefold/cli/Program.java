@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gatefold.Pipeline;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Edition;
@@ -21,19 +22,19 @@ public final class Program {
   private static final int HELP_WIDTH = 90;
 
   private final Terminal terminal;
-  private final Workshop.Factory workshops;
+  private final Workshop workshop;
   private final Gatefold gatefold = new Gatefold();
 
-  Program(Terminal terminal, Workshop.Factory workshops) {
+  Program(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
-    this.workshops = workshops;
+    this.workshop = workshop;
   }
 
   /** Runs a command line on the program's own terminal; gives the exit code. */
   public static int run(List<String> arguments) {
     Terminal terminal = Terminal.ofSystem(System.getenv());
     try {
-      return new Program(terminal, Workshop::of).execute(arguments).number();
+      return new Program(terminal, Workshop.of(new Pipeline())).execute(arguments).number();
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -93,7 +94,7 @@ public final class Program {
       print(Diagnostic.of(CliCode.BAD_OPTION, Origin.NOWHERE, "--jobs needs a number from 1 up", "Leave it out to use every processor."));
       return ExitCode.BAD_JOB.number();
     }
-    return new RunCommand(gatefold.options, terminal, workshops, publishing).run().number();
+    return new RunCommand(gatefold.options, terminal, workshop, publishing).run().number();
   }
 
   private int notYet(String command) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gatefold.Pipeline;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
@@ -17,14 +16,14 @@ import org.gatefold.publish.Report;
 final class RunCommand {
   private final Options options;
   private final Terminal terminal;
-  private final Workshop.Factory workshops;
+  private final Workshop workshop;
   private final boolean publishing;
 
   /** @param publishing whether files are wanted, not findings alone */
-  RunCommand(Options options, Terminal terminal, Workshop.Factory workshops, boolean publishing) {
+  RunCommand(Options options, Terminal terminal, Workshop workshop, boolean publishing) {
     this.options = options;
     this.terminal = terminal;
-    this.workshops = workshops;
+    this.workshop = workshop;
     this.publishing = publishing;
   }
 
@@ -51,14 +50,13 @@ final class RunCommand {
   }
 
   private ExitCode run(Cancellation cancellation, Optional<Publisher> publisher, long start) {
-    Workshop workshop = workshops.create(options.workspace, options.output());
-    Outcome<Pipeline.Run> opened = workshop.open(options.request());
+    Outcome<Workshop.Plan> opened = workshop.open(options.request());
     long loadNanos = System.nanoTime() - start;
     List<Diagnostic> findings = new ArrayList<>(opened.diagnostics());
     List<Report.Document> documents = List.of();
     if (opened.value().isPresent()) {
-      Pipeline.Run run = opened.value().get();
-      documents = process(new Session(workshop, run, findings, publisher), run.documents(), cancellation);
+      Workshop.Plan plan = opened.value().get();
+      documents = process(new Session(plan, findings, publisher), plan.documents(), cancellation);
     }
     if (documents.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
       findings.add(Diagnostic.of(CliCode.NOTHING_TO_DO, Origin.of("gatefold.yaml")));

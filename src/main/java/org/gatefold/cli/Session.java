@@ -22,8 +22,7 @@ import org.gatefold.publish.Report.Status;
 
 /** Makes or checks one document after the other; what it gives is ready for the report. */
 final class Session {
-  private final Workshop workshop;
-  private final Pipeline.Run run;
+  private final Workshop.Plan plan;
   private final List<Diagnostic> loading;
   private final Optional<Publisher> publisher;
 
@@ -31,9 +30,8 @@ final class Session {
    * @param loading what loading found
    * @param publisher none if documents are to be checked only
    */
-  Session(Workshop workshop, Pipeline.Run run, List<Diagnostic> loading, Optional<Publisher> publisher) {
-    this.workshop = workshop;
-    this.run = run;
+  Session(Workshop.Plan plan, List<Diagnostic> loading, Optional<Publisher> publisher) {
+    this.plan = plan;
     this.loading = List.copyOf(loading);
     this.publisher = publisher;
   }
@@ -43,7 +41,7 @@ final class Session {
     if (loading.stream().anyMatch(d -> d.isError() && concerns(d, id))) {
       return failed(id, List.of(), Map.of());
     }
-    Pipeline.Result result = publisher.isPresent() ? workshop.build(run, id) : workshop.check(run, id);
+    Pipeline.Result result = publisher.isPresent() ? plan.build(id) : plan.check(id);
     if (result.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       return failed(id, result.diagnostics(), result.stageNanos());
     }
@@ -114,7 +112,7 @@ final class Session {
   }
 
   private FrontMatter.Status status(DocumentId id) {
-    return article(run.library(), id)
+    return article(plan.library(), id)
         .map(article -> article.frontMatter().status())
         .orElse(FrontMatter.Status.DRAFT);
   }

@@ -1,45 +1,52 @@
 package org.gatefold.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import org.gatefold.Pipeline;
 import org.gatefold.diag.Outcome;
-import org.gatefold.load.Loader;
+import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.Library;
 
 /** What the command line needs of the {@link Pipeline}. */
 interface Workshop {
-  /** Loads the workspace. */
-  Outcome<Pipeline.Run> open(Loader.Request request);
+  /** Loads a workspace. */
+  Outcome<Plan> open(Request request);
 
-  /** Makes one document and proves it; may be called from several threads. */
-  Pipeline.Result build(Pipeline.Run run, DocumentId id);
+  /** What there is to do. */
+  interface Plan {
+    Library library();
 
-  /** Finds what there is to find in one document, as far as that goes without a file. */
-  Pipeline.Result check(Pipeline.Run run, DocumentId id);
+    List<DocumentId> documents();
 
-  /** Makes a workshop for a workspace and an output folder. */
-  interface Factory {
-    Workshop create(Path workspace, Path output);
+    /** Makes one document and proves it; may be called from several threads. */
+    Pipeline.Result build(DocumentId id);
+
+    /** Finds what there is to find in one document as far as that goes without a file. */
+    Pipeline.Result check(DocumentId id);
   }
 
   /** The real one. */
-  static Workshop of(Path workspace, Path output) {
-    Pipeline pipeline = new Pipeline(workspace, output);
-    return new Workshop() {
+  static Workshop of(Pipeline pipeline) {
+    return request -> pipeline.open(request).then(run -> Outcome.of(new Plan() {
       @Override
-      public Outcome<Pipeline.Run> open(Loader.Request request) {
-        return pipeline.open(request);
+      public Library library() {
+        return run.library();
       }
 
       @Override
-      public Pipeline.Result build(Pipeline.Run run, DocumentId id) {
+      public List<DocumentId> documents() {
+        return run.documents();
+      }
+
+      @Override
+      public Pipeline.Result build(DocumentId id) {
         return pipeline.build(run, id);
       }
 
       @Override
-      public Pipeline.Result check(Pipeline.Run run, DocumentId id) {
-        return pipeline.build(run, id);
+      public Pipeline.Result check(DocumentId id) {
+        return pipeline.check(run, id);
       }
-    };
+    }));
   }
 }

@@ -1,8 +1,10 @@
 package org.gatefold.preflight;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.FilledPage.Passage;
@@ -18,16 +20,27 @@ final class NoteProof {
     this.findings = findings;
   }
 
-  /** How many words of notes were found where they belong. */
-  int prove(List<Passage> passages) {
-    int words = 0;
-    Set<Integer> known = new HashSet<>();
-    for (Passage passage : passages) {
-      known.add(passage.note());
-      words += proveNote(passage);
+  /** A note as it should be: its words, the first of which is its number or letter. */
+  private record Expected(List<String> words, Origin origin) {
+    String key() {
+      return words.isEmpty() ? "" : NoteKeys.key(words.getFirst());
     }
-    proveCalls(passages, known);
+  }
+
+  /** How many words of notes were found where they belong; a note may have several passages. */
+  int prove(List<Passage> passages) {
+    Map<Integer, List<Passage>> byNote = new TreeMap<>();
+    passages.forEach(passage -> byNote.computeIfAbsent(passage.note(), n -> new ArrayList<>()).add(passage));
+    Map<String, Expected> expected = new LinkedHashMap<>();
+    byNote.values().stream().map(NoteProof::join).forEach(note -> expected.put(note.key(), note));
+    int words = expected.values().stream().mapToInt(this::proveNote).sum();
+    proveCalls(expected);
     return words;
+  }
+
+  private static Expected join(List<Passage> passages) {
+    List<String> words = passages.stream().flatMap(passage -> Words.of(passage.text()).stream()).toList();
+    return new Expected(words, passages.getFirst().origin());
   }
 
   /** How many printed notes say what they should. */
@@ -35,49 +48,43 @@ final class NoteProof {
     return proved;
   }
 
-  private int proveNote(Passage passage) {
-    List<String> expected = Words.of(passage.text());
-    List<TaggedText.Note> printed = text.notes().stream().filter(n -> n.number() == passage.note()).toList();
+  private int proveNote(Expected expected) {
+    List<TaggedText.Note> printed = text.notes().stream().filter(n -> n.key().equals(expected.key())).toList();
     if (printed.isEmpty()) {
-      findings.add(PreflightCode.NOTE_MISSING, passage.origin(), passage.note());
+      findings.add(PreflightCode.NOTE_MISSING, expected.origin(), expected.key());
     }
     int words = 0;
     for (TaggedText.Note note : printed) {
-      if (says(note, expected)) {
-        proved++;
-        words = expected.size();
-      } else {
-        report(note, passage, expected);
-      }
+      words = proveNote(expected, note) ? expected.words().size() : words;
     }
     return words;
   }
 
-  /** A passage may hold the note's number or leave it to the template. */
-  private static boolean says(TaggedText.Note note, List<String> expected) {
-    PassageMatcher matcher = new PassageMatcher(note.labelled());
-    return matcher.isWhole(expected, note.labels()) || matcher.isWhole(expected, 0);
+  /** The first word is the key on both sides. */
+  private boolean proveNote(Expected expected, TaggedText.Note note) {
+    List<String> rest = expected.words().subList(1, expected.words().size());
+    PassageMatcher matcher = new PassageMatcher(note.words());
+    if (matcher.isWhole(rest, 1)) {
+      proved++;
+      return true;
+    }
+    findings.add(PreflightCode.NOTE_DIFFERS, expected.origin(), expected.key(), note.firstPage(),
+        Context.around(expected.words(), matcher.matched() + 1), Context.aroundWord(note.words(), matcher.differsAt()));
+    return false;
   }
 
-  private void report(TaggedText.Note note, Passage passage, List<String> expected) {
-    PassageMatcher matcher = new PassageMatcher(note.labelled());
-    matcher.isWhole(expected, note.labels());
-    findings.add(PreflightCode.NOTE_DIFFERS, passage.origin(), passage.note(), note.firstPage(),
-        Context.around(expected, matcher.matched()), Context.aroundWord(note.labelled(), matcher.differsAt()));
-  }
-
-  private void proveCalls(List<Passage> passages, Set<Integer> known) {
+  private void proveCalls(Map<String, Expected> expected) {
     for (TaggedText.Call call : text.calls()) {
-      for (int number : call.notes()) {
-        if (known.contains(number) && !isPrinted(number, call.page())) {
-          Origin origin = passages.stream().filter(p -> p.note() == number).findFirst().orElseThrow().origin();
-          findings.add(PreflightCode.CALL_WITHOUT_NOTE, origin, number, call.page());
+      for (String key : call.notes()) {
+        Expected note = expected.get(key);
+        if (note != null && !isPrinted(key, call.page())) {
+          findings.add(PreflightCode.CALL_WITHOUT_NOTE, note.origin(), key, call.page());
         }
       }
     }
   }
 
-  private boolean isPrinted(int number, int page) {
-    return text.notes().stream().anyMatch(note -> note.number() == number && note.pages().contains(page));
+  private boolean isPrinted(String key, int page) {
+    return text.notes().stream().anyMatch(note -> note.key().equals(key) && note.pages().contains(page));
   }
 }

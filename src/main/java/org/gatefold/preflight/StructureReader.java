@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the structure tree (ISO 32000-1, 14.7) and reads the pages' marked content in its order. */
@@ -48,12 +47,9 @@ final class StructureReader {
   private static final class Flow {
     final Words words = new Words();
     final Set<Integer> pages = new TreeSet<>();
-    final StringBuilder label = new StringBuilder();
     final StringBuilder call = new StringBuilder();
     boolean isNote;
-    boolean inLabel;
     boolean inCall;
-    int labels;
     int callPage;
     int lastPage = -1;
     @Nullable MarkedText last;
@@ -61,9 +57,6 @@ final class StructureReader {
     void add(String text, int page) {
       words.add(text, page + 1);
       pages.add(page + 1);
-      if (inLabel) {
-        label.append(text);
-      }
       if (inCall) {
         call.append(text);
         callPage = callPage == 0 ? page + 1 : callPage;
@@ -137,8 +130,7 @@ final class StructureReader {
     flow = new Flow();
     flow.isNote = true;
     content(element, page);
-    int number = number(flow.label.isEmpty() ? id(element) : flow.label);
-    notes.add(new TaggedText.Note(number, flow.pages, flow.words.finish(), flow.labels));
+    notes.add(new TaggedText.Note(flow.pages, flow.words.finish()));
     flow = outer;
   }
 
@@ -147,7 +139,7 @@ final class StructureReader {
     flow.inCall |= outermost;
     content(element, page);
     if (outermost) {
-      calls.add(new TaggedText.Call(CallNumbers.of(flow.call), flow.callPage));
+      calls.add(new TaggedText.Call(NoteKeys.called(flow.call), flow.callPage));
       flow.inCall = false;
       flow.callPage = 0;
       flow.call.setLength(0);
@@ -156,10 +148,8 @@ final class StructureReader {
 
   private void label(COSDictionary element, @Nullable COSDictionary page) {
     if (flow.isNote) {
-      flow.inLabel = true;
       content(element, page);
-      flow.inLabel = false;
-      flow.labels = flow.words.size();
+      flow.words.space();
     } else {
       flow.words.label(true);
       content(element, page);
@@ -188,15 +178,5 @@ final class StructureReader {
     COSDictionary map = root.getCOSDictionary(COSName.ROLE_MAP);
     COSName mapped = map == null || role == null ? null : map.getCOSName(role);
     return mapped != null ? mapped.getName() : role != null ? role.getName() : "";
-  }
-
-  private static String id(COSDictionary element) {
-    return element.getDictionaryObject(COSName.ID) instanceof COSString id ? id.getString() : "";
-  }
-
-  /** The first number in a text; 0 if there is none. */
-  private static int number(CharSequence text) {
-    List<Integer> numbers = CallNumbers.of(text);
-    return numbers.isEmpty() ? 0 : numbers.getFirst();
   }
 }

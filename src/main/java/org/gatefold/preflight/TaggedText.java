@@ -14,14 +14,18 @@ record TaggedText(List<Word> body, List<Note> notes, List<Call> calls) {
   /**
    * A Note element.
    *
-   * @param number as its label says; 0 if it has none
    * @param pages 1-based; a long note may stand on two
-   * @param labelled all its words; the first {@code labels} of them are its number
+   * @param words the first one is its number or letter
    */
-  record Note(int number, Set<Integer> pages, List<Word> labelled, int labels) {
+  record Note(Set<Integer> pages, List<Word> words) {
     Note {
       pages = Set.copyOf(pages);
-      labelled = List.copyOf(labelled);
+      words = List.copyOf(words);
+    }
+
+    /** What calls name it by. */
+    String key() {
+      return words.isEmpty() ? "" : NoteKeys.key(words.getFirst().text());
     }
 
     int firstPage() {
@@ -29,8 +33,8 @@ record TaggedText(List<Word> body, List<Note> notes, List<Call> calls) {
     }
   }
 
-  /** A Reference element: the numbers of the notes that it calls, and the 1-based page it stands on. */
-  record Call(List<Integer> notes, int page) {
+  /** A Reference element: what names the notes that it calls, and the 1-based page it stands on. */
+  record Call(List<String> notes, int page) {
     Call {
       notes = List.copyOf(notes);
     }

@@ -63,12 +63,6 @@ final class Words {
     }
   }
 
-  /** How many words there are so far. */
-  int size() {
-    space();
-    return words.size();
-  }
-
   /** All words. */
   List<Word> finish() {
     space();

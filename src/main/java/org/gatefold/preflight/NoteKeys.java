@@ -3,13 +3,24 @@ package org.gatefold.preflight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the numbers of a printed citation: {@code 1–3,6(p825)} calls the notes 1, 2, 3 and 6. */
-final class CallNumbers {
+/** Reads what notes are named by: the numbers of references, the letters of remarks. */
+final class NoteKeys {
   private static final int MOST = 10_000;
 
-  private CallNumbers() {}
+  private NoteKeys() {}
 
-  static List<Integer> of(CharSequence text) {
+  /** A note's own number or letter, without the stop behind it. */
+  static String key(String marker) {
+    return marker.endsWith(".") || marker.endsWith(")") ? marker.substring(0, marker.length() - 1) : marker;
+  }
+
+  /** What a printed call names: {@code 1–3,6(p825)} calls the notes 1, 2, 3 and 6, and {@code b} calls b. */
+  static List<String> called(CharSequence call) {
+    List<Integer> numbers = numbers(call);
+    return numbers.isEmpty() ? Words.of(call.toString()) : numbers.stream().map(String::valueOf).toList();
+  }
+
+  private static List<Integer> numbers(CharSequence text) {
     List<Integer> numbers = new ArrayList<>();
     int open = 0;
     boolean range = false;
