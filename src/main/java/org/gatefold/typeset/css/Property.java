@@ -50,7 +50,7 @@ enum Property implements Definition {
       Chapter.BOX, Scope.BOX, false, "0",
       Measures.POSITIVE_POINTS,
       "2mm", "one length; no percentages, no ellipses"),
-  WIDTH(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "50%", ""),
+  WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%", "of @footnote: of the rule above the notes"),
   HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", ""),
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
