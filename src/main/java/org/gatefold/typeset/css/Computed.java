@@ -414,6 +414,16 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
+  public double blockStep() {
+    return number(Property.BLOCK_STEP_SIZE);
+  }
+
+  @Override
+  public TextAlign blockStepAlign() {
+    return (TextAlign) get(Property.BLOCK_STEP_ALIGN);
+  }
+
+  @Override
   public String page() {
     return (String) get(Property.PAGE);
   }
