@@ -429,16 +429,6 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
-  public double blockStep() {
-    return number(Property.BLOCK_STEP_SIZE);
-  }
-
-  @Override
-  public TextAlign blockStepAlign() {
-    return (TextAlign) get(Property.BLOCK_STEP_ALIGN);
-  }
-
-  @Override
   public boolean repeatNotes() {
     return flag(Property.NOTE_REPEAT);
   }
