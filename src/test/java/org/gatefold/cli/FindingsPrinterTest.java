@@ -47,7 +47,7 @@ class FindingsPrinterTest {
     write("word ".repeat(40) + "here " + "word ".repeat(40));
     String printed = print(44, finding(Severity.ERROR, 1, 201));
     assertThat(printed).contains("""
-        1 | …rd word word here word word word word wo…
+        1 | …rd word word here word word word word …
           |               ^^^^
         """);
     assertThat(printed.lines().filter(line -> line.contains("|"))).allMatch(line -> Cells.of(line) <= 44);

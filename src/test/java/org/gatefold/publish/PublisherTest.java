@@ -31,7 +31,7 @@ class PublisherTest {
       Release release = publisher.publish(verdict(BYTES), Status.DRAFT, List.of()).get();
       assertThat(output.resolve(ID.path())).hasBinaryContent(BYTES);
       assertThat(release).isEqualTo(
-          new Release(ID, 1, 4, "3df79d34abbca99308e79cb94461c1893582604d68329a41fd4bec1885e6adb4"));
+          new Release(ID, 1, 4, "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"));
     }
   }
 
