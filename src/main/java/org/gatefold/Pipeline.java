@@ -28,7 +28,6 @@ import org.gatefold.typeset.Typesetter;
  */
 public final class Pipeline {
   private final Loader loader = new Loader();
-  private final Manuscripts manuscripts = new Manuscripts();
   private final Citer citer = new Citer();
   private final Filler filler = new Filler();
   private final Renderer renderer = new Renderer();
@@ -59,7 +58,7 @@ public final class Pipeline {
   public Outcome<Run> open(Request request) {
     long start = System.nanoTime();
     return loader.load(request).then(library -> Outcome.of(new Run(
-        library, manuscripts.documents(library), new Typesetter(library.fonts()), System.nanoTime() - start)));
+        library, Manuscripts.documents(library), new Typesetter(library.fonts()), System.nanoTime() - start)));
   }
 
   /** Makes one document and proves it. */
@@ -79,7 +78,7 @@ public final class Pipeline {
   }
 
   private Outcome<PagedDocument> typeset(Run run, DocumentId id, Stages stages) {
-    return Outcome.of(manuscripts.manuscript(run.library(), id))
+    return Outcome.of(Manuscripts.manuscript(run.library(), id))
         .then(stages.timed("cite", citer::cite))
         .then(stages.timed("fill", filler::fill))
         .then(stages.timed("typeset", run.typesetter()::typeset));
