@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 
 /**
- * One static TrueType font. Metrics are in font units unless said otherwise; divide by {@link #unitsPerEm}.
+ * One static TrueType font. Metrics are in font units unless said otherwise; divide by {@link Metrics#unitsPerEm}.
  * Immutable, parsed once, shared by all threads.
  */
 public final class FontFace {
