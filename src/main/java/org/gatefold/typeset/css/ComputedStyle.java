@@ -260,6 +260,12 @@ public interface ComputedStyle {
   /** {@code column-fill: balance}, the initial value; false for {@code auto}. */
   boolean balanceColumns();
 
+  /** {@code block-step-size} in pt (Rhythm 1): the border box's height is rounded up to a multiple; 0 for {@code none}. */
+  double blockStep();
+
+  /** {@code block-step-align}: where the box stands in its rounded height; {@code auto} is {@code CENTER}. */
+  TextAlign blockStepAlign();
+
   /** {@code page}: name of the page to stand on; empty for {@code auto}. */
   String page();
 

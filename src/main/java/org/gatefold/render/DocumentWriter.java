@@ -1,0 +1,111 @@
+package org.gatefold.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.gatefold.model.paged.Page;
+import org.gatefold.model.paged.PagedDocument;
+
+/** Writes one document: its pages, then the fonts they used, then what holds them together. */
+final class DocumentWriter {
+  /** Objects in one object stream: the more, the better they compress. */
+  private static final CompressParameters COMPRESSION = new CompressParameters(1000);
+
+  private final Run run;
+  private final PagedDocument document;
+  private final PDDocument file;
+  private final SrgbProfile profile;
+  private final COSDictionary pageTree = new COSDictionary();
+
+  DocumentWriter(Run run, PagedDocument document, PDDocument file, SrgbProfile profile) {
+    this.run = run;
+    this.document = document;
+    this.file = file;
+    this.profile = profile;
+  }
+
+  /** The file's bytes; of no use if there were findings. */
+  byte[] write() throws IOException {
+    List<COSDictionary> dictionaries = Stream.generate(COSDictionary::new).limit(document.pages().size()).toList();
+    Destinations destinations = new Destinations(document.pages(), dictionaries, document.destinations());
+    StructIndex index = new StructIndex(run, document);
+    List<WrittenPage> pages = pages(dictionaries, destinations, index);
+    if (run.findings().hasErrors()) {
+      return new byte[0];
+    }
+    FontObjects fonts = new FontObjects(run.streams());
+    for (FontUse use : run.fonts().all()) {
+      fonts.write(use);
+    }
+    COSDictionary structure = new StructTree(pages).write(document.structure());
+    CatalogWriter catalog = new CatalogWriter(run.streams(), profile);
+    return save(catalog.catalog(document, pageTree, structure, new OutlineWriter(destinations)));
+  }
+
+  private List<WrittenPage> pages(List<COSDictionary> dictionaries, Destinations destinations, StructIndex index)
+      throws IOException {
+    LinkWriter links = new LinkWriter(run, destinations, dictionaries.size());
+    List<WrittenPage> written = new ArrayList<>();
+    COSArray kids = new COSArray();
+    for (int i = 0; i < dictionaries.size(); i++) {
+      Page page = document.pages().get(i);
+      PageContent content = new PageContent(run, page, i + 1, index.owners(i)).write();
+      Map<Integer, COSDictionary> annotations = links.write(page, i + 1);
+      fill(dictionaries.get(i), page, i, content, annotations);
+      kids.add(dictionaries.get(i));
+      written.add(new WrittenPage(dictionaries.get(i), page.height(), content.marks(), annotations));
+    }
+    pageTree.setItem(COSName.TYPE, COSName.PAGES);
+    pageTree.setItem(COSName.KIDS, kids);
+    pageTree.setInt(COSName.COUNT, kids.size());
+    return written;
+  }
+
+  private void fill(COSDictionary dictionary, Page page, int number, PageContent content,
+      Map<Integer, COSDictionary> annotations) throws IOException {
+    dictionary.setItem(COSName.TYPE, COSName.PAGE);
+    dictionary.setItem(COSName.PARENT, pageTree);
+    dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
+    dictionary.setItem(COSName.TRIM_BOX, Cos.numbers(0, 0, page.width(), page.height()));
+    dictionary.setItem(COSName.RESOURCES, content.resources().dictionary());
+    dictionary.setItem(COSName.CONTENTS, run.streams().deflated(content.bytes()));
+    dictionary.setInt(COSName.STRUCT_PARENTS, number);
+    dictionary.setItem(Cos.name("Tabs"), COSName.S);
+    if (content.resources().transparent()) {
+      dictionary.setItem(COSName.GROUP, group());
+    }
+    if (!annotations.isEmpty()) {
+      dictionary.setItem(COSName.ANNOTS, Cos.array(annotations.values().toArray(COSDictionary[]::new)));
+    }
+  }
+
+  /** Transparent colours are blended as sRGB, whatever the reader would take. */
+  private static COSDictionary group() {
+    COSDictionary group = Cos.inline();
+    group.setItem(COSName.S, COSName.TRANSPARENCY);
+    group.setItem(COSName.CS, COSName.DEVICERGB);
+    return group;
+  }
+
+  private byte[] save(COSDictionary catalog) throws IOException {
+    COSDocument cos = file.getDocument();
+    cos.setVersion(1.7f);
+    cos.getTrailer().setItem(COSName.ROOT, catalog);
+    cos.getTrailer().setItem(COSName.INFO, CatalogWriter.info(document.metadata()));
+    cos.getTrailer().setItem(COSName.ID, FileId.placeholder());
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    file.save(out, COMPRESSION);
+    byte[] bytes = out.toByteArray();
+    FileId.stamp(bytes);
+    return bytes;
+  }
+}

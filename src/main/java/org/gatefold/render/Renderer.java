@@ -1,0 +1,61 @@
+package org.gatefold.render;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.diag.Outcome;
+import org.gatefold.model.Metadata;
+import org.gatefold.model.RenderedPdf;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.paged.PagedDocument;
+
+/**
+ * Turns pages into a file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives the
+ * same bytes, always. Threads may share a renderer.
+ */
+public final class Renderer {
+  private final SrgbProfile profile = new SrgbProfile();
+
+  /** The document as PDF, or what forbids it. */
+  public Outcome<RenderedPdf> render(PagedDocument document) {
+    Findings findings = new Findings();
+    check(document, findings);
+    if (findings.hasErrors()) {
+      return findings.failed();
+    }
+    try {
+      byte[] bytes = write(document, findings);
+      return findings.hasErrors()
+          ? findings.failed()
+          : findings.with(new RenderedPdf(document.id(), bytes, document.pages().size(), document.passages()));
+    } catch (IOException failure) {
+      findings.add(RenderCode.WRITE, Origin.NOWHERE, document.id(), String.valueOf(failure.getMessage()));
+      return findings.failed();
+    }
+  }
+
+  private static void check(PagedDocument document, Findings findings) {
+    Metadata metadata = document.metadata();
+    if (document.id().edition() == Edition.PRESS) {
+      findings.add(RenderCode.EDITION, Origin.NOWHERE, document.id(), document.id().edition().id());
+    }
+    if (metadata.title().isBlank()) {
+      findings.add(RenderCode.TITLE, Origin.NOWHERE, document.id());
+    }
+    if (metadata.language().getLanguage().isEmpty()) {
+      findings.add(RenderCode.LANGUAGE, Origin.NOWHERE, document.id());
+    }
+    if (document.pages().isEmpty()) {
+      findings.add(RenderCode.PAGES, Origin.NOWHERE, document.id());
+    }
+  }
+
+  private byte[] write(PagedDocument document, Findings findings) throws IOException {
+    try (PDDocument file = new PDDocument(); Streams streams = new Streams(file.getDocument())) {
+      Run run =
+          new Run(document.id(), findings, streams, new FontUses(findings), new Opacities(), new PictureUses());
+      return new DocumentWriter(run, document, file, profile).write();
+    }
+  }
+}

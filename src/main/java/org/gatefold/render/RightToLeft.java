@@ -1,0 +1,16 @@
+package org.gatefold.render;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Languages whose pages are turned from left to right. */
+final class RightToLeft {
+  private static final Set<String> LANGUAGES = Set.of("ar", "arc", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ji");
+  private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa");
+
+  private RightToLeft() {}
+
+  static boolean is(Locale locale) {
+    return locale.getScript().isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(locale.getScript());
+  }
+}

@@ -1,0 +1,49 @@
+package org.gatefold.render;
+
+import org.gatefold.model.paged.PageItem.Segment;
+import org.gatefold.model.paged.PageItem.Shape;
+
+/** Writes paths. */
+final class ShapeWriter {
+  private final PdfBuffer out;
+  private final PaintState paint;
+  private final double height;
+
+  /** @param height of the page, from whose top the items count */
+  ShapeWriter(PdfBuffer out, PaintState paint, double height) {
+    this.out = out;
+    this.paint = paint;
+    this.height = height;
+  }
+
+  void write(Shape shape) {
+    if (shape.path().isEmpty() || shape.fill() == null && shape.stroke() == null) {
+      return;
+    }
+    if (shape.fill() != null) {
+      paint.fill(shape.fill());
+    }
+    if (shape.stroke() != null) {
+      paint.stroke(shape.stroke());
+    }
+    shape.path().forEach(this::segment);
+    out.ascii(shape.stroke() == null ? "f\n" : shape.fill() == null ? "S\n" : "B\n");
+  }
+
+  private void segment(Segment segment) {
+    switch (segment) {
+      case Segment.MoveTo(double x, double y) -> point(x, y).ascii("m\n");
+      case Segment.LineTo(double x, double y) -> point(x, y).ascii("l\n");
+      case Segment.CurveTo(double x1, double y1, double x2, double y2, double x, double y) -> {
+        point(x1, y1);
+        point(x2, y2);
+        point(x, y).ascii("c\n");
+      }
+      case Segment.Close() -> out.ascii("h\n");
+    }
+  }
+
+  private PdfBuffer point(double x, double y) {
+    return out.position(x).position(height - y);
+  }
+}

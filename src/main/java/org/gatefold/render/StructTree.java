@@ -1,0 +1,167 @@
+package org.gatefold.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.gatefold.model.paged.PageItem;
+import org.gatefold.model.paged.StructChild;
+import org.gatefold.model.paged.StructNode;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the structure tree (ISO 32000-1, 14.7) of pages that are written. */
+final class StructTree {
+  private static final COSName MCR = Cos.name("MCR");
+  private static final COSName OBJR = Cos.name("OBJR");
+
+  private final List<WrittenPage> pages;
+  private final COSDictionary root = new COSDictionary();
+  private final Map<String, COSDictionary> ids = new TreeMap<>();
+  private final List<COSDictionary[]> owners = new ArrayList<>();
+  private final Map<Integer, COSDictionary> linkOwners = new TreeMap<>();
+
+  StructTree(List<WrittenPage> pages) {
+    this.pages = pages;
+    pages.forEach(page -> owners.add(new COSDictionary[page.marks().count()]));
+  }
+
+  /** The root of the tree; to be called once. */
+  COSDictionary write(StructNode document) {
+    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    root.setItem(COSName.K, element(document, root));
+    COSArray parents = parents();
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NUMS, parents);
+    root.setItem(COSName.PARENT_TREE, tree);
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size() / 2);
+    if (!ids.isEmpty()) {
+      root.setItem(COSName.ID_TREE, names());
+    }
+    return root;
+  }
+
+  private COSDictionary element(StructNode node, COSDictionary parent) {
+    COSDictionary element = new COSDictionary();
+    element.setItem(COSName.S, Cos.name(node.role().pdfName()));
+    element.setItem(COSName.P, parent);
+    describe(node, element);
+    WrittenPage page = firstPage(node);
+    if (page != null) {
+      element.setItem(COSName.PG, page.dictionary());
+    }
+    COSArray kids = new COSArray();
+    for (StructChild child : node.children()) {
+      switch (child) {
+        case StructNode inner -> kids.add(element(inner, element));
+        case StructChild.Marked marked -> content(marked, element, page, kids);
+        case StructChild.LinkRef link -> kids.add(annotation(link, element, page));
+      }
+    }
+    if (kids.size() > 0) {
+      element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+    }
+    return element;
+  }
+
+  private void describe(StructNode node, COSDictionary element) {
+    if (node.id() != null) {
+      element.setItem(COSName.ID, Cos.text(node.id()));
+      ids.put(node.id(), element);
+    }
+    if (node.language() != null) {
+      element.setItem(COSName.LANG, Cos.text(node.language()));
+    }
+    if (node.alternative() != null) {
+      element.setItem(COSName.ALT, Cos.text(node.alternative()));
+    }
+    COSDictionary attributes = StructAttributes.of(node, box -> flipped(box, node.boxPage()));
+    if (attributes != null) {
+      element.setItem(COSName.A, attributes);
+    }
+  }
+
+  /** A box in the page's own coordinates, which count from the bottom. */
+  private COSArray flipped(PageItem.Box box, int page) {
+    double top = pages.get(page).height() - box.y();
+    return Cos.numbers(box.x(), top - box.height(), box.x() + box.width(), top);
+  }
+
+  /** The page that content of an element lies on unless its reference says otherwise. */
+  private @Nullable WrittenPage firstPage(StructNode node) {
+    for (StructChild child : node.children()) {
+      switch (child) {
+        case StructChild.Marked marked -> {
+          return pages.get(marked.page());
+        }
+        case StructChild.LinkRef link -> {
+          return pages.get(link.page());
+        }
+        case StructNode inner -> {}
+      }
+    }
+    return null;
+  }
+
+  private void content(StructChild.Marked marked, COSDictionary element, @Nullable WrittenPage home, COSArray kids) {
+    WrittenPage page = pages.get(marked.page());
+    for (int id : page.marks().of(marked.mark())) {
+      owners.get(marked.page())[id] = element;
+      kids.add(page == home ? COSInteger.get(id) : reference(page, id));
+    }
+  }
+
+  private static COSDictionary reference(WrittenPage page, int id) {
+    COSDictionary reference = Cos.inline();
+    reference.setItem(COSName.TYPE, MCR);
+    reference.setItem(COSName.PG, page.dictionary());
+    reference.setInt(COSName.MCID, id);
+    return reference;
+  }
+
+  private COSDictionary annotation(StructChild.LinkRef link, COSDictionary element, @Nullable WrittenPage home) {
+    WrittenPage page = pages.get(link.page());
+    COSDictionary annotation = page.link(link.link());
+    linkOwners.put(annotation.getInt(COSName.STRUCT_PARENT), element);
+    COSDictionary reference = Cos.inline();
+    reference.setItem(COSName.TYPE, OBJR);
+    reference.setItem(COSName.OBJ, annotation);
+    if (page != home) {
+      reference.setItem(COSName.PG, page.dictionary());
+    }
+    return reference;
+  }
+
+  /** From pages and annotations, by their numbers, back to the elements. */
+  private COSArray parents() {
+    COSArray numbers = new COSArray();
+    for (int page = 0; page < owners.size(); page++) {
+      COSArray elements = Cos.array(owners.get(page));
+      elements.setDirect(false);
+      add(numbers, page, elements);
+    }
+    linkOwners.forEach((number, owner) -> add(numbers, number, owner));
+    return numbers;
+  }
+
+  private static void add(COSArray numbers, int number, COSBase value) {
+    numbers.add(COSInteger.get(number));
+    numbers.add(value);
+  }
+
+  private COSDictionary names() {
+    COSArray names = new COSArray();
+    ids.forEach((id, element) -> {
+      names.add(new COSString(id));
+      names.add(element);
+    });
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NAMES, names);
+    return tree;
+  }
+}

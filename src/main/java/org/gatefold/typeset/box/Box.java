@@ -1,0 +1,95 @@
+package org.gatefold.typeset.box;
+
+import java.util.List;
+import java.util.Map;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Resource;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.text.InlineItem;
+import org.jspecify.annotations.Nullable;
+
+/** A box of the box tree (CSS 2.2, 9.2). */
+public sealed interface Box {
+  Head head();
+
+  default ComputedStyle style() {
+    return head().style();
+  }
+
+  /**
+   * What every box carries.
+   *
+   * @param anchors ids that links may lead to
+   * @param bullet what hangs before it; null but for list items
+   * @param strings named strings it sets, by name ({@code string-set})
+   * @param title what the outline says; null but for headings
+   */
+  record Head(ComputedStyle style, Origin origin, List<String> anchors, @Nullable Bullet bullet,
+      Map<String, String> strings, @Nullable Title title) {
+    public Head {
+      anchors = List.copyOf(anchors);
+      strings = Map.copyOf(strings);
+    }
+
+    /** A head with nothing but a style. */
+    public static Head of(ComputedStyle style, Origin origin) {
+      return new Head(style, origin, List.of(), null, Map.of(), null);
+    }
+  }
+
+  /** A heading's level from 1 to 6 and its text. */
+  record Title(int level, String text) {}
+
+  /** A list item's marker: a drawn shape for bullets, else text. */
+  record Bullet(ComputedStyle.ListStyle kind, @Nullable Inlines text, ComputedStyle style) {}
+
+  /** A block that holds blocks. */
+  record Container(Head head, List<Box> children) implements Box {
+    public Container {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** A block that holds lines. */
+  record Lines(Head head, Inlines content) implements Box {}
+
+  /** A picture; {@code width} and {@code height} are its own size in pt. */
+  record Image(Head head, Resource resource, double width, double height, Semantic.@Nullable Leaf leaf,
+      @Nullable Semantic figure) implements Box {}
+
+  /** Inline content; an item's tag is an index into {@code tags}. */
+  record Inlines(List<InlineItem> items, List<Tag> tags) {
+    public Inlines {
+      items = List.copyOf(items);
+      tags = List.copyOf(tags);
+    }
+  }
+
+  /**
+   * What belongs to a piece of inline content besides its characters.
+   *
+   * @param leaf where it stands in the structure tree; null for decoration
+   * @param link where a click leads; null for nowhere
+   * @param calls ids of the notes that it calls
+   * @param raise of its baseline above the line's, in pt
+   * @param anchors ids that links may lead to
+   * @param atom the box that sits here instead of characters, or null
+   */
+  record Tag(ComputedStyle style, Origin origin, Semantic.@Nullable Leaf leaf, @Nullable Link link, List<String> calls,
+      double raise, List<String> anchors, @Nullable Box atom) {
+    public Tag {
+      calls = List.copyOf(calls);
+      anchors = List.copyOf(anchors);
+    }
+  }
+
+  /**
+   * A link.
+   *
+   * @param href a URI or {@code #id}
+   * @param contents what a screen reader says
+   * @param leaf takes the annotation's place in the structure tree
+   * @param back whether it leads from a note to its call
+   */
+  record Link(String href, String contents, Semantic.Leaf leaf, boolean back) {}
+}

@@ -1,0 +1,396 @@
+package org.gatefold.typeset.box;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Resource;
+import org.gatefold.model.paged.StructRole;
+import org.gatefold.typeset.css.Cascade;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.ContentPart;
+import org.gatefold.typeset.css.Display;
+import org.gatefold.typeset.css.Pseudo;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes boxes of elements (CSS 2.2, 9.2): anonymous blocks around loose text, list markers, notes lifted out. */
+public final class BoxBuilder {
+  private final Cascade cascade;
+  private final Map<String, Resource> resources;
+  private final Findings findings;
+  private final Origin template;
+  private final Map<String, BoxTree.Note> notes = new LinkedHashMap<>();
+  private final Counters counters = new Counters();
+
+  public BoxBuilder(Cascade cascade, Map<String, Resource> resources, Origin template, Findings findings) {
+    this.cascade = cascade;
+    this.resources = resources;
+    this.template = template;
+    this.findings = findings;
+  }
+
+  /** Builds the tree of a document. */
+  public BoxTree build(Document document) {
+    Semantic root = new Semantic(StructRole.DOCUMENT, null, null, null, null);
+    Element body = document.body();
+    Box box = block(body, root, template);
+    Box.Container container =
+        box instanceof Box.Container made ? made : new Box.Container(Box.Head.of(box.style(), template), List.of(box));
+    return new BoxTree(container, notes, root);
+  }
+
+  private Box block(Element element, @Nullable Semantic parent, Origin around) {
+    ComputedStyle style = cascade.style(element);
+    Origin origin = origin(element, around);
+    counters.enter(style);
+    if (element.normalName().equals("img")) {
+      return image(element, style, parent, origin);
+    }
+    Semantic own = element.normalName().equals("body") ? parent : semantic(element, parent);
+    Box.Head head = head(element, style, own, origin);
+    List<Box> children = children(element, style, bodyOf(own), origin);
+    return children.size() == 1 && children.getFirst() instanceof Box.Lines only && only.head().anchors().isEmpty()
+            && only.style() == style
+        ? new Box.Lines(head, only.content())
+        : new Box.Container(head, children);
+  }
+
+  private static @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
+    if (parent == null || Roles.isDecoration(element)) {
+      return null;
+    }
+    StructRole role = Roles.ofBlock(element);
+    String language = Roles.language(element);
+    if (role == null) {
+      return language == null ? parent : parent.add(new Semantic(StructRole.DIV, null, language, null, null));
+    }
+    return parent.add(new Semantic(role, null, language, null, null));
+  }
+
+  /** A list item's content stands in its body, beside its label. */
+  private static @Nullable Semantic bodyOf(@Nullable Semantic own) {
+    return own != null && own.role() == StructRole.LI
+        ? own.add(new Semantic(StructRole.LBODY, null, null, null, null))
+        : own;
+  }
+
+  private Box.Head head(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+    List<String> anchors = element.id().isEmpty() ? List.of() : List.of(element.id());
+    int level = Roles.headingLevel(element);
+    Box.Title title = level == 0 ? null : new Box.Title(level, plainText(element));
+    Map<String, String> strings = new LinkedHashMap<>();
+    style.stringSet().forEach((name, parts) -> strings.put(name, generated(parts, element)));
+    return new Box.Head(style, origin, anchors, bullet(element, style, semantic), strings, title);
+  }
+
+  /** An element's text without its note calls, as the outline and running heads want it. */
+  private static String plainText(Element element) {
+    Element copy = element.clone();
+    copy.select("[role=doc-noteref]").remove();
+    return copy.text().strip();
+  }
+
+  private Box.@Nullable Bullet bullet(Element element, ComputedStyle style, @Nullable Semantic item) {
+    ComputedStyle.ListStyle kind = style.listStyle();
+    if (style.display() != Display.LIST_ITEM || kind == null) {
+      return null;
+    }
+    ComputedStyle marker = cascade.pseudo(element, Pseudo.MARKER);
+    ComputedStyle used = marker == null ? style : marker;
+    String text = counters.marker(element, kind);
+    if (text.isEmpty()) {
+      return new Box.Bullet(kind, null, used);
+    }
+    InlineBuilder inline = new InlineBuilder();
+    Semantic label = item == null ? null : label(item);
+    inline.text(text, new InlineBuilder.Place(used, label, origin(element, template), null, List.of(), 0), List.of());
+    return new Box.Bullet(kind, inline.finish(), used);
+  }
+
+  /** A list item's label, which stands before its body. */
+  private static Semantic label(Semantic item) {
+    Semantic label = new Semantic(StructRole.LBL, null, null, null, null);
+    item.addFirst(label);
+    return label;
+  }
+
+  private List<Box> children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+    BlockContent content = new BlockContent(style, semantic, origin);
+    generate(element, Pseudo.BEFORE, content);
+    for (Node node : element.childNodes()) {
+      content.add(node);
+    }
+    generate(element, Pseudo.AFTER, content);
+    return content.finish();
+  }
+
+  private void generate(Element element, Pseudo pseudo, BlockContent content) {
+    ComputedStyle style = cascade.pseudo(element, pseudo);
+    List<ContentPart> parts = style == null ? null : style.content();
+    if (style != null && parts != null) {
+      counters.enter(style);
+      content.generated(generated(parts, element), style);
+    }
+  }
+
+  private String generated(List<ContentPart> parts, Element element) {
+    StringBuilder out = new StringBuilder();
+    for (ContentPart part : parts) {
+      switch (part) {
+        case ContentPart.Literal literal -> out.append(literal.text());
+        case ContentPart.Attr attr -> out.append(element.attr(attr.name()));
+        case ContentPart.OwnText own -> out.append(plainText(element));
+        case ContentPart.CounterValue counter -> out.append(counters.value(counter.name(), counter.style()));
+        case ContentPart.Named named -> out.append("");
+        case ContentPart.Image image -> findings.add(BoxCode.ELEMENT, origin(element, template), "content: url()");
+      }
+    }
+    return out.toString();
+  }
+
+  private Box image(Element element, ComputedStyle style, @Nullable Semantic parent, Origin origin) {
+    String source = element.attr("src");
+    Box.Head head = head(element, style, null, origin);
+    Resource resource = resources.get(source);
+    if (resource == null) {
+      findings.add(BoxCode.MISSING_RESOURCE, origin, source);
+      return new Box.Container(head, List.of());
+    }
+    boolean decoration = parent == null || Roles.isDecoration(element);
+    if (!decoration && element.attr("alt").isBlank()) {
+      findings.add(BoxCode.NO_ALTERNATIVE, origin, source);
+    }
+    Semantic figure = decoration || parent == null
+        ? null
+        : parent.add(new Semantic(StructRole.FIGURE, null, null, element.attr("alt"), null));
+    try {
+      ImageSizes.Size size = ImageSizes.of(resource);
+      return new Box.Image(head, resource, size.width(), size.height(), figure == null ? null : figure.leaf(), figure);
+    } catch (IOException unreadable) {
+      findings.add(BoxCode.BAD_IMAGE, origin, source, String.valueOf(unreadable.getMessage()));
+      return new Box.Container(head, List.of());
+    }
+  }
+
+  private void note(Element element, Origin around) {
+    Origin origin = origin(element, around);
+    if (element.id().isEmpty()) {
+      findings.add(BoxCode.NOTE_WITHOUT_ID, origin);
+      return;
+    }
+    Semantic semantic = new Semantic(StructRole.NOTE, element.id(), Roles.language(element), null, null);
+    ComputedStyle style = cascade.style(element);
+    List<Box> children = children(element, style, semantic, origin);
+    Box.Head head = Box.Head.of(style, origin);
+    Box box = children.size() == 1 && children.getFirst() instanceof Box.Lines only
+        ? new Box.Lines(head, only.content())
+        : new Box.Container(head, children);
+    notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
+  }
+
+  private static Origin origin(Element element, Origin around) {
+    String place = element.attr("data-origin");
+    return place.isEmpty() ? around : Origin.parse(place);
+  }
+
+  /** The children of one block: blocks as they come, loose inline content gathered into anonymous blocks of lines. */
+  private final class BlockContent {
+    private final ComputedStyle style;
+    private final @Nullable Semantic semantic;
+    private final Origin origin;
+    private final List<Box> boxes = new ArrayList<>();
+    private InlineBuilder inline = new InlineBuilder();
+    private @Nullable Semantic textSemantic;
+
+    BlockContent(ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+      this.style = style;
+      this.semantic = semantic;
+      this.origin = origin;
+    }
+
+    void add(Node node) {
+      if (node instanceof TextNode text) {
+        if (!inline.isEmpty() || !text.isBlank()) {
+          inline.text(text.getWholeText(), place(), List.of());
+        }
+      } else if (node instanceof Element element) {
+        addElement(element);
+      }
+    }
+
+    private void addElement(Element element) {
+      ComputedStyle child = cascade.style(element);
+      if (child.display() == Display.NONE) {
+        return;
+      }
+      if (child.footnote()) {
+        note(element, origin);
+        return;
+      }
+      switch (child.display()) {
+        case BLOCK, LIST_ITEM -> {
+          flush();
+          boxes.add(block(element, semantic, origin));
+        }
+        case INLINE, INLINE_BLOCK -> inline(element, place());
+        case NONE -> {}
+      }
+    }
+
+    void generated(String text, ComputedStyle of) {
+      if (of.display() == Display.BLOCK) {
+        flush();
+        InlineBuilder own = new InlineBuilder();
+        own.text(text, new InlineBuilder.Place(of, null, origin, null, List.of(), 0), List.of());
+        boxes.add(new Box.Lines(Box.Head.of(of, origin), own.finish()));
+      } else {
+        inline.text(text, place().with(of, textTarget(), InlineBuilder.raise(of, style)), List.of());
+      }
+    }
+
+    private InlineBuilder.Place place() {
+      return new InlineBuilder.Place(style, textTarget(), origin, null, List.of(), 0);
+    }
+
+    /** The element that takes loose text: this block's own, or a paragraph or list body made for it. */
+    private @Nullable Semantic textTarget() {
+      if (semantic == null || Roles.holdsText(semantic.role())) {
+        return semantic;
+      }
+      if (textSemantic == null) {
+        StructRole role = semantic.role() == StructRole.LI ? StructRole.LBODY : StructRole.P;
+        textSemantic = semantic.add(new Semantic(role, null, null, null, null));
+      }
+      return textSemantic;
+    }
+
+    private void inline(Element element, InlineBuilder.Place around) {
+      ComputedStyle own = cascade.style(element);
+      if (own.display() == Display.NONE) {
+        return;
+      }
+      if (own.footnote()) {
+        note(element, origin);
+        return;
+      }
+      if (element.normalName().equals("br")) {
+        inline.lineBreak(around);
+        return;
+      }
+      counters.enter(own);
+      InlineBuilder.Place place = place(element, own, around);
+      if (element.normalName().equals("img")) {
+        inline.atom(image(element, own, place.semantic(), place.origin()), place);
+      } else if (own.display() == Display.INLINE_BLOCK) {
+        List<Box> inside = BoxBuilder.this.children(element, own, place.semantic(), place.origin());
+        inline.atom(new Box.Container(Box.Head.of(own, place.origin()), inside), place);
+      } else {
+        inlineChildren(element, own, place);
+      }
+    }
+
+    private void inlineChildren(Element element, ComputedStyle own, InlineBuilder.Place place) {
+      List<String> anchors = element.id().isEmpty() ? List.of() : List.of(element.id());
+      pseudo(element, Pseudo.BEFORE, place);
+      for (Node node : element.childNodes()) {
+        if (node instanceof TextNode text) {
+          inline.text(text.getWholeText(), place, anchors);
+          anchors = List.of();
+        } else if (node instanceof Element child) {
+          if (cascade.style(child).display() == Display.BLOCK && !cascade.style(child).footnote()) {
+            findings.add(BoxCode.BLOCK_IN_INLINE, place.origin(), child.normalName(), element.normalName());
+          }
+          inline(child, place);
+        }
+      }
+      pseudo(element, Pseudo.AFTER, place);
+    }
+
+    private void pseudo(Element element, Pseudo which, InlineBuilder.Place place) {
+      ComputedStyle of = cascade.pseudo(element, which);
+      List<ContentPart> parts = of == null ? null : of.content();
+      if (of != null && parts != null) {
+        String text = BoxBuilder.this.generated(parts, element);
+        inline.text(text, place.with(of, place.semantic(), InlineBuilder.raise(of, place.style())), List.of());
+      }
+    }
+
+    private InlineBuilder.Place place(Element element, ComputedStyle own, InlineBuilder.Place around) {
+      Semantic target = around.semantic();
+      if (Roles.isDecoration(element)) {
+        target = null;
+      } else if (Roles.isMarker(element) && semantic != null && semantic.role() == StructRole.LBODY) {
+        target = label(semantic.parent());
+      } else if (Roles.isNoteCall(element)) {
+        target = InlineBuilder.child(target, StructRole.REFERENCE, null);
+        target = InlineBuilder.child(target, StructRole.LINK, Roles.language(element));
+      } else {
+        target = InlineBuilder.child(target, Roles.ofInline(element), Roles.language(element));
+        if (Roles.isBacklink(element) && Roles.isMarker(element)) {
+          target = InlineBuilder.child(target, StructRole.LBL, null);
+        }
+      }
+      InlineBuilder.Place place =
+          around.with(own, target, InlineBuilder.raise(own, around.style())).from(BoxBuilder.origin(element, around.origin()));
+      return linked(element, called(element, place));
+    }
+
+    private InlineBuilder.Place called(Element element, InlineBuilder.Place place) {
+      if (element.hasAttr("data-notes")) {
+        return place.calling(List.of(element.attr("data-notes").trim().split(" ")));
+      }
+      boolean single = Roles.isNoteCall(element) && place.calls().isEmpty() && element.attr("href").startsWith("#");
+      return single ? place.calling(List.of(element.attr("href").substring(1))) : place;
+    }
+
+    private InlineBuilder.Place linked(Element element, InlineBuilder.Place place) {
+      if (!element.normalName().equals("a") || !element.hasAttr("href")) {
+        return place;
+      }
+      String label = element.attr("aria-label");
+      Semantic target = place.semantic();
+      Semantic.Leaf leaf = target == null ? detached() : target.leaf();
+      return place.linked(new Box.Link(element.attr("href"), label.isEmpty() ? element.text() : label, leaf,
+          Roles.isBacklink(element)));
+    }
+
+    /** For links in decoration, which the structure tree does not know. */
+    private static Semantic.Leaf detached() {
+      return new Semantic(StructRole.SPAN, null, null, null, null).leaf();
+    }
+
+    private void flush() {
+      if (!inline.isEmpty()) {
+        Box.Inlines content = inline.finish();
+        if (!content.items().isEmpty()) {
+          boxes.add(new Box.Lines(Box.Head.of(style, origin), content));
+        }
+      }
+      inline = new InlineBuilder();
+      textSemantic = null;
+    }
+
+    /** The children; where all of them is one run of text it keeps the parent's style, else anonymous boxes inherit. */
+    List<Box> finish() {
+      if (boxes.isEmpty()) {
+        flush();
+        return boxes;
+      }
+      flush();
+      return boxes.stream().map(this::anonymous).toList();
+    }
+
+    private Box anonymous(Box box) {
+      return box instanceof Box.Lines lines && lines.style() == style
+          ? new Box.Lines(Box.Head.of(cascade.anonymous(style), origin), lines.content())
+          : box;
+    }
+  }
+}

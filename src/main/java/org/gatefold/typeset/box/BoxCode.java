@@ -1,0 +1,44 @@
+package org.gatefold.typeset.box;
+
+import org.gatefold.diag.Code;
+import org.gatefold.diag.Severity;
+
+/** What building boxes may find. */
+public enum BoxCode implements Code {
+  MISSING_RESOURCE("BOX101", "there is no file `{0}`", "put it below templates/ or the article's figures/ folder, or mend its name"),
+  BAD_IMAGE("BOX102", "the size of `{0}` cannot be read: {1}", "give an SVG a viewBox, or save the picture again as PNG or JPEG"),
+  NO_ALTERNATIVE("BOX103", "the image `{0}` has no alternative text", "add alt=\"what it shows\", or alt=\"\" role=\"presentation\" if it only decorates"),
+  BLOCK_IN_INLINE("BOX104", "a block-level <{0}> stands inside the inline <{1}>", "close <{1}> before it, or give <{0}> display: inline-block"),
+  ELEMENT("BOX105", "<{0}> has no box here yet", "use elements named in docs/css.md"),
+  NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\"");
+
+  private final String id;
+  private final String message;
+  private final String hint;
+
+  BoxCode(String id, String message, String hint) {
+    this.id = id;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String message() {
+    return message;
+  }
+
+  @Override
+  public String hint() {
+    return hint;
+  }
+}

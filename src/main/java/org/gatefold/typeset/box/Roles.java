@@ -1,0 +1,83 @@
+package org.gatefold.typeset.box;
+
+import java.util.Locale;
+import org.gatefold.model.paged.StructRole;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What HTML elements mean in a PDF. Tags come from here, never from geometry. */
+final class Roles {
+  private Roles() {}
+
+  /** The role of a block-level element; null for one that only groups. */
+  static @Nullable StructRole ofBlock(Element element) {
+    return switch (element.normalName()) {
+      case "h1" -> StructRole.H1;
+      case "h2" -> StructRole.H2;
+      case "h3" -> StructRole.H3;
+      case "h4" -> StructRole.H4;
+      case "h5" -> StructRole.H5;
+      case "h6" -> StructRole.H6;
+      case "p", "dt", "dd", "address" -> StructRole.P;
+      case "ul", "ol" -> StructRole.L;
+      case "li" -> StructRole.LI;
+      case "blockquote" -> StructRole.BLOCK_QUOTE;
+      case "section", "article", "nav" -> StructRole.SECT;
+      case "figure" -> StructRole.DIV;
+      case "figcaption" -> StructRole.CAPTION;
+      default -> null;
+    };
+  }
+
+  /** The role of an inline element; null for one that only styles. */
+  static @Nullable StructRole ofInline(Element element) {
+    if (element.normalName().equals("a") && element.hasAttr("href")) {
+      return StructRole.LINK;
+    }
+    if (isMarker(element)) {
+      return StructRole.LBL;
+    }
+    return element.hasAttr("lang") ? StructRole.SPAN : null;
+  }
+
+  /** Whether a block of this role may hold text itself; others get a paragraph for it. */
+  static boolean holdsText(StructRole role) {
+    return switch (role) {
+      case P, H1, H2, H3, H4, H5, H6, LBL, LBODY, CAPTION, NOTE, TH, TD, LINK, REFERENCE, SPAN -> true;
+      case DOCUMENT, SECT, DIV, L, LI, BLOCK_QUOTE, FIGURE, TABLE, THEAD, TBODY, TR -> false;
+    };
+  }
+
+  /** Whether an element is the number of a note or of a list item that brings its own. */
+  static boolean isMarker(Element element) {
+    return element.hasClass("marker");
+  }
+
+  static boolean isNoteCall(Element element) {
+    return element.attr("role").equals("doc-noteref");
+  }
+
+  static boolean isBacklink(Element element) {
+    return element.attr("role").equals("doc-backlink");
+  }
+
+  /** Whether an element only decorates. */
+  static boolean isDecoration(Element element) {
+    String role = element.attr("role");
+    return role.equals("presentation") || role.equals("none") || element.attr("aria-hidden").equals("true");
+  }
+
+  /** The element's own language if it says one, as a BCP 47 tag. */
+  static @Nullable String language(Element element) {
+    String lang = element.attr("lang");
+    return lang.isEmpty() ? null : Locale.forLanguageTag(lang).toLanguageTag();
+  }
+
+  /** Level of a heading element, or 0. */
+  static int headingLevel(Element element) {
+    String name = element.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+        ? name.charAt(1) - '0'
+        : 0;
+  }
+}

@@ -1,0 +1,159 @@
+package org.gatefold.typeset.flow;
+
+import java.util.List;
+import org.gatefold.diag.Findings;
+import org.gatefold.model.font.FontSet;
+import org.gatefold.typeset.box.Box;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Extent;
+import org.gatefold.typeset.text.TextSetter;
+import org.jspecify.annotations.Nullable;
+
+/** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
+public final class BlockLayout {
+  private final LineLayout lines;
+
+  public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
+    this.lines = new LineLayout(this, setter, new FontMeasures(fonts), findings);
+  }
+
+  /** Where a box's content lies, in pt. */
+  private record Place(double borderX, double borderWidth, double x, double width) {}
+
+  /** Sets one box, its margins included, to a width in pt. */
+  public Galley lay(Box box, double width) {
+    return lay(List.of(box), width);
+  }
+
+  /** Sets boxes one below the other. */
+  public Galley lay(List<Box> boxes, double width) {
+    GalleyBuilder out = new GalleyBuilder(width);
+    boxes.forEach(box -> block(box, 0, width, out));
+    return out.finish();
+  }
+
+  private void block(Box box, double x, double width, GalleyBuilder out) {
+    ComputedStyle style = box.style();
+    if (style.absolute()) {
+      out.loosen(new Strip.Loose(box));
+      return;
+    }
+    Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
+    out.open(box.head(), place.borderX(), place.borderWidth(), width);
+    if (box.head().bullet() != null) {
+      out.mark(lines.marker(box.head().bullet(), place.x()));
+    }
+    switch (box) {
+      case Box.Container container when columns(style, place.width()) > 1 -> columns(container, place, out);
+      case Box.Container container ->
+          container.children().forEach(child -> block(child, place.x(), place.width(), out));
+      case Box.Lines text -> lines.set(text, place.x(), place.width(), out);
+      case Box.Image image -> out.add(
+          new Strip.PictureContent(image, place.x(), place.width()), imageHeight(image, place.width()),
+          image.head().origin());
+    }
+    out.close();
+  }
+
+  private static Place place(ComputedStyle style, double x, double basis) {
+    double start = style.border(Side.LEFT).width() + style.padding(Side.LEFT).resolve(basis);
+    double end = style.border(Side.RIGHT).width() + style.padding(Side.RIGHT).resolve(basis);
+    double left = resolved(style.margin(Side.LEFT), basis);
+    double right = resolved(style.margin(Side.RIGHT), basis);
+    double border = basis - left - right;
+    Extent own = style.width();
+    if (own != null) {
+      border = own.resolve(basis) + (style.borderBox() ? 0 : start + end);
+    }
+    double limited = limit(style, border, basis, style.borderBox() ? 0 : start + end);
+    if (limited < basis - left - right) {
+      left = free(style, basis - limited, left, right);
+    }
+    return new Place(x + left, limited, x + left + start, limited - start - end);
+  }
+
+  /** The left margin of a box narrower than its container: {@code auto} margins share what is left. */
+  private static double free(ComputedStyle style, double free, double left, double right) {
+    boolean autoLeft = style.margin(Side.LEFT) == null;
+    boolean autoRight = style.margin(Side.RIGHT) == null;
+    if (autoLeft) {
+      return autoRight ? free / 2 : free - right;
+    }
+    return style.rightToLeft() && !autoRight ? free - right : left;
+  }
+
+  private static double limit(ComputedStyle style, double border, double basis, double extra) {
+    Extent most = style.maxWidth();
+    double limited = most == null ? border : Math.min(border, most.resolve(basis) + extra);
+    return Math.max(limited, style.minWidth().resolve(basis) == 0 ? 0 : style.minWidth().resolve(basis) + extra);
+  }
+
+  private static double resolved(@Nullable Extent margin, double basis) {
+    return margin == null ? 0 : margin.resolve(basis);
+  }
+
+  private static Place imagePlace(Box.Image image, double x, double basis) {
+    ComputedStyle style = image.style();
+    double start = style.border(Side.LEFT).width() + style.padding(Side.LEFT).resolve(basis);
+    double end = style.border(Side.RIGHT).width() + style.padding(Side.RIGHT).resolve(basis);
+    double width = limit(style, imageWidth(image, basis), basis, 0);
+    double left = resolved(style.margin(Side.LEFT), basis);
+    double right = resolved(style.margin(Side.RIGHT), basis);
+    double border = width + start + end;
+    if (border < basis - left - right) {
+      left = free(style, basis - border, left, right);
+    }
+    return new Place(x + left, border, x + left + start, width);
+  }
+
+  /** Used width of a picture in pt (CSS 2.2, 10.3.2). */
+  static double imageWidth(Box.Image image, double basis) {
+    Extent width = image.style().width();
+    Extent height = image.style().height();
+    if (width != null) {
+      return width.resolve(basis);
+    }
+    return height == null ? image.width() : height.resolve(0) * image.width() / image.height();
+  }
+
+  static double imageHeight(Box.Image image, double width) {
+    Extent height = image.style().height();
+    return height == null ? width * image.height() / image.width() : height.resolve(0);
+  }
+
+  /** How many columns a block has on a width (Multicol 1, 3.4). */
+  private static int columns(ComputedStyle style, double width) {
+    Double wish = style.columnWidth();
+    if (wish == null) {
+      return style.columnCount();
+    }
+    int fit = Math.max(1, (int) Math.floor((width + style.columnGap()) / (wish + style.columnGap())));
+    return style.columnCount() > 1 ? Math.min(fit, style.columnCount()) : fit;
+  }
+
+  private void columns(Box.Container container, Place place, GalleyBuilder out) {
+    ComputedStyle style = container.style();
+    int count = columns(style, place.width());
+    double column = (place.width() - style.columnGap() * (count - 1)) / count;
+    GalleyBuilder inner = new GalleyBuilder(column);
+    for (Box child : container.children()) {
+      if (child.style().spanColumns()) {
+        endColumns(inner, style, place, count, out);
+        inner = new GalleyBuilder(column);
+        block(child, place.x(), place.width(), out);
+      } else {
+        block(child, 0, column, inner);
+      }
+    }
+    endColumns(inner, style, place, count, out);
+  }
+
+  private static void endColumns(GalleyBuilder inner, ComputedStyle style, Place place, int count, GalleyBuilder out) {
+    if (!inner.isEmpty()) {
+      Galley galley = inner.finish();
+      out.add(new Strip.ColumnsContent(galley, count, place.x(), galley.width(), style.columnGap(),
+          style.balanceColumns(), style.columnRule()), 0, galley.strips().getFirst().origin());
+    }
+  }
+}

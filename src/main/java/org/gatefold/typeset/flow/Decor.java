@@ -1,0 +1,79 @@
+package org.gatefold.typeset.flow;
+
+import org.gatefold.typeset.css.ComputedStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A background and border behind a range of strips, which may be cut by a break (box-decoration-break: slice). */
+public final class Decor {
+  private final ComputedStyle style;
+  private final double x;
+  private final double width;
+  private double top;
+  private double bottom;
+  private boolean topKnown;
+  private @Nullable Strip first;
+  private @Nullable Strip last;
+
+  Decor(ComputedStyle style, double x, double width) {
+    this.style = style;
+    this.x = x;
+    this.width = width;
+  }
+
+  public ComputedStyle style() {
+    return style;
+  }
+
+  /** Left border edge in the galley, in pt. */
+  public double x() {
+    return x;
+  }
+
+  /** Of the border box, in pt. */
+  public double width() {
+    return width;
+  }
+
+  /** From the top of its first strip down to the border edge, in pt. */
+  public double top() {
+    return top;
+  }
+
+  /** From the bottom of its last strip's content down to the border edge, in pt. */
+  public double bottom() {
+    return bottom;
+  }
+
+  /** The strip at which it begins; null for one that covers nothing. */
+  public @Nullable Strip first() {
+    return first;
+  }
+
+  /** The strip at which it ends. */
+  public @Nullable Strip last() {
+    return last;
+  }
+
+  void covers(Strip strip) {
+    if (first == null) {
+      first = strip;
+    }
+    last = strip;
+  }
+
+  void startsAt(double offset) {
+    if (!topKnown) {
+      top = offset;
+      topKnown = true;
+    }
+  }
+
+  /** Moves a decoration down together with its first strip's content. */
+  void shift(double by) {
+    top += by;
+  }
+
+  void endsAt(double offset) {
+    bottom = offset;
+  }
+}

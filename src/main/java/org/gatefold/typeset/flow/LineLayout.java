@@ -1,0 +1,204 @@
+package org.gatefold.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.typeset.box.Box;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Extent;
+import org.gatefold.typeset.text.InlineItem;
+import org.gatefold.typeset.text.Line;
+import org.gatefold.typeset.text.LineMeasure;
+import org.gatefold.typeset.text.ParagraphStyle;
+import org.gatefold.typeset.text.ParagraphStyle.Align;
+import org.gatefold.typeset.text.ShapedParagraph;
+import org.gatefold.typeset.text.TextSetter;
+import org.jspecify.annotations.Nullable;
+
+/** Turns inline content into strips, one for each line. */
+final class LineLayout {
+  /** Wider than any page, for boxes that take the width of their content; in pt. */
+  private static final double ENDLESS = 100_000;
+  /** What a line may stick out without anybody seeing it, in pt. */
+  private static final double TOLERANCE = 0.05;
+
+  private final BlockLayout blocks;
+  private final TextSetter setter;
+  private final FontMeasures measures;
+  private final Findings findings;
+
+  LineLayout(BlockLayout blocks, TextSetter setter, FontMeasures measures, Findings findings) {
+    this.blocks = blocks;
+    this.setter = setter;
+    this.measures = measures;
+    this.findings = findings;
+  }
+
+  /** Sets a block's lines into a galley; {@code x} and {@code width} of its content box, in pt. */
+  void set(Box.Lines box, double x, double width, GalleyBuilder out) {
+    ComputedStyle style = box.style();
+    Map<Integer, Atom> atoms = new HashMap<>();
+    List<InlineItem> items = sized(box.content(), width, atoms);
+    ParagraphStyle paragraph = paragraph(style, width);
+    ShapedParagraph shaped = setter.shape(items, paragraph, findings);
+    List<Line> lines = setter.lines(shaped, LineMeasure.of(width), findings);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (i > 0 && (i < style.orphans() || lines.size() - i < style.widows() || lines.get(i - 1).hyphenated())) {
+        out.keep(Strip.Strength.ORPHAN);
+      }
+      add(line, box, atoms, x, out);
+    }
+  }
+
+  private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
+    FontMeasures.Reach strut = measures.of(box.style());
+    double above = strut.above();
+    double below = strut.below();
+    for (Line.Piece piece : line.pieces()) {
+      Box.Tag tag = box.content().tags().get(piece.tag());
+      Atom atom = atoms.get(piece.tag());
+      FontMeasures.Reach reach = atom == null || piece instanceof Line.Run
+          ? measures.of(tag.style())
+          : new FontMeasures.Reach(atom.above(), atom.below());
+      above = Math.max(above, reach.above() + tag.raise());
+      below = Math.max(below, reach.below() - tag.raise());
+    }
+    Origin origin = originOf(line, box);
+    Strip strip = out.add(new Strip.LineContent(line, box.content(), atoms, x, above), above + below, origin);
+    collect(line, box, strip);
+    if (line.overfull() > TOLERANCE) {
+      findings.add(FlowCode.TOO_WIDE, origin, String.format(Locale.ROOT, "%.1f", line.overfull()));
+    }
+  }
+
+  private static Origin originOf(Line line, Box.Lines box) {
+    return line.pieces().isEmpty()
+        ? box.head().origin()
+        : box.content().tags().get(line.pieces().getFirst().tag()).origin();
+  }
+
+  private static void collect(Line line, Box.Lines box, Strip strip) {
+    int last = -1;
+    for (Line.Piece piece : line.pieces()) {
+      if (piece.tag() != last) {
+        last = piece.tag();
+        Box.Tag tag = box.content().tags().get(last);
+        tag.calls().stream().filter(call -> !strip.calls.contains(call)).forEach(strip.calls::add);
+        tag.anchors().stream().filter(anchor -> !strip.anchors.contains(anchor)).forEach(strip.anchors::add);
+      }
+    }
+  }
+
+  /** The items with the widths of the boxes among them, which are set on the way. */
+  private List<InlineItem> sized(Box.Inlines content, double width, Map<Integer, Atom> atoms) {
+    if (content.items().stream().noneMatch(InlineItem.Thing.class::isInstance)) {
+      return content.items();
+    }
+    List<InlineItem> sized = new ArrayList<>();
+    for (InlineItem item : content.items()) {
+      Box box = content.tags().get(item.tag()).atom();
+      if (item instanceof InlineItem.Thing thing && box != null) {
+        Atom atom = atom(box, width);
+        atoms.put(thing.tag(), atom);
+        sized.add(new InlineItem.Thing(atom.width(), thing.glued(), thing.tag()));
+      } else {
+        sized.add(item);
+      }
+    }
+    return sized;
+  }
+
+  private Atom atom(Box box, double available) {
+    double width = box instanceof Box.Image image
+        ? BlockLayout.imageWidth(image, available) + edges(box.style(), available)
+        : atomWidth(box, available);
+    Galley galley = blocks.lay(box, width);
+    double height = galley.height() + galley.strips().stream().findFirst().map(Strip::gap).orElse(0.0) + galley.tail();
+    double above = box instanceof Box.Image ? height : baseline(galley, height);
+    return new Atom(galley, width, above, height - above);
+  }
+
+  /** Shrink-to-fit (CSS 2.2, 10.3.9): the width the box asks for, else that of its longest line. */
+  private double atomWidth(Box box, double available) {
+    ComputedStyle style = box.style();
+    Extent own = style.width();
+    double edges = edges(style, available);
+    if (own != null) {
+      double padding = style.borderBox() ? margins(style, available) : edges;
+      return own.resolve(available) + padding;
+    }
+    double widest = 0;
+    for (Strip strip : blocks.lay(box, ENDLESS).strips()) {
+      if (strip.content() instanceof Strip.LineContent line) {
+        widest = Math.max(widest, line.line().width());
+      } else if (strip.content() instanceof Strip.PictureContent picture) {
+        widest = Math.max(widest, picture.width());
+      }
+    }
+    return Math.min(available, widest + edges + TOLERANCE);
+  }
+
+  private static double margins(ComputedStyle style, double basis) {
+    return points(style.margin(Side.LEFT), basis) + points(style.margin(Side.RIGHT), basis);
+  }
+
+  private static double edges(ComputedStyle style, double basis) {
+    return margins(style, basis) + style.padding(Side.LEFT).resolve(basis) + style.padding(Side.RIGHT).resolve(basis)
+        + style.border(Side.LEFT).width() + style.border(Side.RIGHT).width();
+  }
+
+  private static double points(@Nullable Extent extent, double basis) {
+    return extent == null ? 0 : extent.resolve(basis);
+  }
+
+  /** The baseline of the last line, as for an inline block; its bottom if it has none. */
+  private static double baseline(Galley galley, double height) {
+    double y = 0;
+    double found = height;
+    for (int i = 0; i < galley.size(); i++) {
+      Strip strip = galley.strips().get(i);
+      y += strip.gap();
+      if (strip.content() instanceof Strip.LineContent line) {
+        found = y + strip.before() + line.baseline();
+      }
+      y += strip.solid();
+    }
+    return found;
+  }
+
+  /** A list item's marker; {@code x} is the start edge of the item's text in pt. */
+  Strip.Marker marker(Box.Bullet bullet, double x) {
+    Box.Inlines text = bullet.text();
+    if (text == null) {
+      return new Strip.Marker(bullet, x, null);
+    }
+    ParagraphStyle style = paragraph(bullet.style(), ENDLESS);
+    List<Line> lines = setter.lines(setter.shape(text.items(), style, findings), ENDLESS);
+    return new Strip.Marker(bullet, x, lines.isEmpty() ? null : lines.getFirst());
+  }
+
+  private static ParagraphStyle paragraph(ComputedStyle style, double width) {
+    Align align = align(style.textAlign());
+    ComputedStyle.TextAlign last = style.textAlignLast();
+    Align alignLast = last != null ? align(last) : align == Align.JUSTIFY ? Align.START : align;
+    int[] limits = style.hyphenateLimitChars();
+    return new ParagraphStyle(align, alignLast, style.textIndent().resolve(width), style.rightToLeft(),
+        style.balance(), limits[0], limits[1], limits[2], style.hyphenateLimitLines(), style.hangingPunctuation(),
+        false);
+  }
+
+  private static Align align(ComputedStyle.TextAlign align) {
+    return switch (align) {
+      case START -> Align.START;
+      case END -> Align.END;
+      case CENTER -> Align.CENTER;
+      case JUSTIFY -> Align.JUSTIFY;
+    };
+  }
+}

@@ -1,0 +1,203 @@
+package org.gatefold.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.typeset.box.Box;
+import org.gatefold.typeset.box.BoxTree;
+import org.gatefold.typeset.css.Cascade;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.PageStyle;
+import org.gatefold.typeset.text.Line;
+
+/** Breaks a document over its pages, page name by page name. One for each document. */
+public final class Paginator {
+  private final Cascade cascade;
+  private final BlockLayout layout;
+  private final NoteShelf shelf;
+  private final Map<String, Integer> budget;
+  private final Findings findings;
+  private final List<SetPage> pages = new ArrayList<>();
+
+  public Paginator(Cascade cascade, BlockLayout layout, Map<String, BoxTree.Note> notes, Map<String, Integer> budget,
+      Findings findings) {
+    this.cascade = cascade;
+    this.layout = layout;
+    this.shelf = new NoteShelf(layout, notes);
+    this.budget = budget;
+    this.findings = findings;
+  }
+
+  /** Content that stands on pages of one name. */
+  private record Section(String name, List<Box> boxes) {}
+
+  /** A page's text area in pt. */
+  private record Area(double x, double y, double width, double height) {
+    static Area of(PageStyle page) {
+      double left = edge(page.style(), Side.LEFT, page.width());
+      double top = edge(page.style(), Side.TOP, page.width());
+      return new Area(left, top, page.width() - left - edge(page.style(), Side.RIGHT, page.width()),
+          page.height() - top - edge(page.style(), Side.BOTTOM, page.width()));
+    }
+
+    private static double edge(ComputedStyle style, Side side, double basis) {
+      double margin = style.margin(side) == null ? 0 : style.margin(side).resolve(basis);
+      return margin + style.border(side).width() + style.padding(side).resolve(basis);
+    }
+  }
+
+  /** Sets all pages. */
+  public List<SetPage> paginate(Box.Container body) {
+    sections(body).forEach(this::set);
+    int whole = budget.getOrDefault("*", pages.size());
+    if (whole != pages.size()) {
+      findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
+    }
+    shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
+    return List.copyOf(pages);
+  }
+
+  private List<Section> sections(Box.Container body) {
+    List<Section> sections = new ArrayList<>();
+    for (Box box : body.children()) {
+      String name = box.style().page();
+      refuseNested(box, name);
+      if (sections.isEmpty() || !sections.getLast().name().equals(name)) {
+        sections.add(new Section(name, new ArrayList<>()));
+      }
+      sections.getLast().boxes().add(box);
+    }
+    return sections;
+  }
+
+  private void refuseNested(Box box, String name) {
+    if (box instanceof Box.Container container) {
+      for (Box child : container.children()) {
+        String inner = child.style().page();
+        if (!inner.isEmpty() && !inner.equals(name)) {
+          findings.add(FlowCode.NESTED_PAGE, child.head().origin(), inner, name);
+        }
+        refuseNested(child, name);
+      }
+    }
+  }
+
+  private PageStyle style(String name, int index) {
+    return cascade.page(name, index, index == 0, index % 2 == 1, false);
+  }
+
+  private void set(Section section) {
+    PageStyle first = style(section.name(), pages.size());
+    Area area = Area.of(first);
+    if (area.width() <= 0 || area.height() <= 0) {
+      findings.add(FlowCode.NO_ROOM, section.boxes().getFirst().head().origin());
+      return;
+    }
+    Galley galley = layout.lay(section.boxes(), area.width());
+    if (galley.size() == 0 && !pages.isEmpty()) {
+      return;
+    }
+    checkCalls(galley);
+    int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
+    int before = pages.size();
+    PageBreaker breaker = new PageBreaker(galley, shelf, page -> room(section, galley, before + page), allowed);
+    breaker.best().forEach(fill -> add(section, galley, fill));
+    checkBudget(section, before, allowed);
+  }
+
+  private PageBreaker.Room room(Section section, Galley galley, int index) {
+    PageStyle style = style(section.name(), index);
+    Area area = Area.of(style);
+    if (Math.abs(area.width() - galley.width()) > Cost.EPSILON) {
+      findings.add(FlowCode.PAGE_WIDTH, section.boxes().getFirst().head().origin(), section.name());
+    }
+    return new PageBreaker.Room(area.height(), style.footnote());
+  }
+
+  private void add(Section section, Galley galley, PageFill fill) {
+    PageStyle style = style(section.name(), pages.size());
+    Area area = Area.of(style);
+    List<BoxTree.Note> notes = shelf.wanted(fill.calls());
+    double notesHeight = shelf.height(fill.calls(), area.width(), style.footnote());
+    if (fill.overflow() >= 0) {
+      tooTall(fill, notesHeight, area);
+    }
+    List<NoteShelf.Shelved> shelved = shelf.shelve(notes, area.width(), style.footnote());
+    shelf.printed(notes);
+    pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
+        fill.placed(), shelved, notesHeight));
+  }
+
+  private void tooTall(PageFill fill, double notesHeight, Area area) {
+    Placed last = fill.placed().getLast();
+    Strip strip = last.columns().isEmpty() ? last.strip() : last.columns().getFirst().strips().getFirst().strip();
+    findings.add(FlowCode.TOO_TALL, strip.origin(), String.format(Locale.ROOT, "%.0f", strip.solid() + notesHeight),
+        String.format(Locale.ROOT, "%.0f", area.height()));
+  }
+
+  private void checkCalls(Galley galley) {
+    for (Strip strip : galley.strips()) {
+      strip.calls().stream()
+          .filter(call -> !shelf.has(call))
+          .forEach(call -> findings.add(FlowCode.UNKNOWN_NOTE, strip.origin(), call));
+      if (strip.content() instanceof Strip.ColumnsContent columns) {
+        checkCalls(columns.galley());
+      }
+    }
+  }
+
+  private void checkBudget(Section section, int before, int allowed) {
+    int used = pages.size() - before;
+    if (allowed == 0 || used == allowed) {
+      return;
+    }
+    Origin origin = section.boxes().getFirst().head().origin();
+    if (used < allowed) {
+      findings.add(FlowCode.TOO_FEW_PAGES, origin, section.name(), used, allowed);
+      return;
+    }
+    int words = 0;
+    for (SetPage page : pages.subList(before + allowed, pages.size())) {
+      words += words(page.strips());
+    }
+    Origin where = firstOrigin(pages.get(before + allowed), origin);
+    findings.add(FlowCode.TOO_MANY_PAGES, where, section.name(), allowed, used, words);
+  }
+
+  private static Origin firstOrigin(SetPage page, Origin otherwise) {
+    if (page.strips().isEmpty()) {
+      return otherwise;
+    }
+    Placed first = page.strips().getFirst();
+    return first.columns().isEmpty()
+        ? first.strip().origin()
+        : first.columns().getFirst().strips().getFirst().strip().origin();
+  }
+
+  private static int words(List<Placed> strips) {
+    int words = 0;
+    for (Placed placed : strips) {
+      for (Placed.Column column : placed.columns()) {
+        words += words(column.strips());
+      }
+      if (placed.strip().content() instanceof Strip.LineContent line) {
+        words += words(line.line());
+      }
+    }
+    return words;
+  }
+
+  private static int words(Line line) {
+    int words = line.pieces().isEmpty() ? 0 : 1;
+    for (Line.Piece piece : line.pieces()) {
+      if (piece instanceof Line.Run run) {
+        words += (int) run.glyphs().stream().filter(glyph -> glyph.text().equals(" ")).count();
+      }
+    }
+    return words;
+  }
+}

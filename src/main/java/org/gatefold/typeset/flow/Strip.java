@@ -1,0 +1,162 @@
+package org.gatefold.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatefold.diag.Origin;
+import org.gatefold.typeset.box.Box;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Break;
+import org.gatefold.typeset.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of the flow that no break divides: a line, a picture, an empty box, or a whole set of columns, which divides
+ * itself. From top to bottom it takes {@link #gap} (a margin, which a break swallows), {@link #before} (padding and
+ * borders that begin here), the content's height, and {@link #after}.
+ */
+public final class Strip {
+  /** How unwelcome a break before a strip is; breaks are taken at the lowest strength that makes progress. */
+  public enum Strength {
+    /** A break is welcome. */
+    FREE,
+    /** It would leave an orphan, a widow, or a hyphen at the end. */
+    ORPHAN,
+    /** It would cut a block that wants to stay whole. */
+    WHOLE,
+    /** It would part what belongs together: a heading or a lead-in and what follows. */
+    KEEP
+  }
+
+  /** What a strip shows. */
+  public sealed interface Content {}
+
+  /**
+   * A line.
+   *
+   * @param text whose tags the pieces name
+   * @param atoms boxes that sit on it, by tag
+   * @param x of its measure in the galley
+   * @param baseline from the content's top
+   */
+  public record LineContent(Line line, Box.Inlines text, Map<Integer, Atom> atoms, double x, double baseline)
+      implements Content {
+    public LineContent {
+      atoms = Map.copyOf(atoms);
+    }
+  }
+
+  /** A picture. */
+  public record PictureContent(Box.Image image, double x, double width) implements Content {}
+
+  /** Columns side by side, each {@code width} pt wide; their strips are in a galley of their own. */
+  public record ColumnsContent(Galley galley, int count, double x, double width, double gap, boolean balance,
+      ComputedStyle.Border rule) implements Content {}
+
+  /** Nothing but its height. */
+  public record Blank() implements Content {}
+
+  /** A list marker beside the strip's first line; {@code x} is the start edge of the item's text. */
+  public record Marker(Box.Bullet bullet, double x, @Nullable Line line) {}
+
+  /** A box out of flow, with what it holds; it is placed against the page. */
+  public record Loose(Box box) {}
+
+  private final Content content;
+  private final double height;
+  private final Origin origin;
+  double gap;
+  double before;
+  double after;
+  Strength strength = Strength.FREE;
+  Break forced = Break.AUTO;
+  final List<Decor> decors = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
+  final List<String> anchors = new ArrayList<>();
+  final List<Marker> markers = new ArrayList<>();
+  final List<Loose> loose = new ArrayList<>();
+  final List<Box.Title> titles = new ArrayList<>();
+  final Map<String, String> strings = new LinkedHashMap<>();
+
+  Strip(Content content, double height, Origin origin) {
+    this.content = content;
+    this.height = height;
+    this.origin = origin;
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Height of the content in pt; 0 for columns, whose height the page decides. */
+  public double height() {
+    return height;
+  }
+
+  /** Space above that a break swallows, in pt. */
+  public double gap() {
+    return gap;
+  }
+
+  /** Padding and borders above the content, in pt. */
+  public double before() {
+    return before;
+  }
+
+  /** Padding and borders below the content, in pt. */
+  public double after() {
+    return after;
+  }
+
+  /** Height without the gap, in pt. */
+  public double solid() {
+    return before + height + after;
+  }
+
+  public Strength strength() {
+    return strength;
+  }
+
+  /** A break that must fall before this strip, or {@link Break#AUTO}. */
+  public Break forced() {
+    return forced;
+  }
+
+  /** Backgrounds and borders that cover it, the outermost first. */
+  public List<Decor> decors() {
+    return decors;
+  }
+
+  /** Notes that it calls, by id. */
+  public List<String> calls() {
+    return calls;
+  }
+
+  /** Ids that stand at its top. */
+  public List<String> anchors() {
+    return anchors;
+  }
+
+  public List<Marker> markers() {
+    return markers;
+  }
+
+  public List<Loose> loose() {
+    return loose;
+  }
+
+  /** Headings that begin here. */
+  public List<Box.Title> titles() {
+    return titles;
+  }
+
+  /** Named strings that are set here. */
+  public Map<String, String> strings() {
+    return strings;
+  }
+}

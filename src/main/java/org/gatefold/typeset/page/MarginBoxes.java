@@ -1,0 +1,185 @@
+package org.gatefold.typeset.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Resource;
+import org.gatefold.model.paged.PageItem;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.ContentPart;
+import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.ComputedStyle.TextAlign;
+import org.gatefold.typeset.css.PageStyle;
+import org.gatefold.typeset.text.InlineItem;
+import org.gatefold.typeset.text.Line;
+import org.gatefold.typeset.text.ParagraphStyle;
+import org.gatefold.typeset.text.ParagraphStyle.Align;
+import org.gatefold.typeset.text.TextSetter;
+import org.gatefold.typeset.text.TextStyle;
+
+/**
+ * Paints the margin boxes of a page (Paged Media 3, 4). What stands in them is decoration for a screen reader. Along a
+ * side the box in the middle is centred on the page, and the outer ones take what their text needs.
+ */
+final class MarginBoxes {
+  private static final double ENDLESS = 100_000;
+
+  private final TextSetter setter;
+  private final Map<String, Resource> resources;
+  private final Findings findings;
+  private final Origin template;
+
+  MarginBoxes(TextSetter setter, Map<String, Resource> resources, Origin template, Findings findings) {
+    this.setter = setter;
+    this.resources = resources;
+    this.template = template;
+    this.findings = findings;
+  }
+
+  /** What margin boxes may refer to: {@code page} is 1-based. */
+  record Facts(int page, int pages, Map<String, String> strings) {}
+
+  /** Text of one margin box, set on as many lines as it takes. */
+  private record Label(String name, ComputedStyle style, List<Line> lines) {
+    double width() {
+      return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+  }
+
+  void paint(PageStyle page, Facts facts, PageCanvas canvas) {
+    Map<String, String> texts = new TreeMap<>();
+    page.marginBoxes().forEach((name, style) -> texts.put(name, text(style, facts)));
+    texts.values().removeIf(String::isEmpty);
+    texts.forEach((name, text) -> paint(name, text, texts, page, canvas));
+  }
+
+  private void paint(String name, String text, Map<String, String> texts, PageStyle page, PageCanvas canvas) {
+    ComputedStyle style = page.marginBoxes().get(name);
+    if (style == null) {
+      return;
+    }
+    PageItem.Box area = area(name, page);
+    Label label = new Label(name, style, lines(text, style, area.width() - opposite(name, texts, page)));
+    if (label.width() > area.width() || label.lines().size() * style.lineHeight() > area.height()) {
+      findings.add(PageCode.MARGIN_BOX_FULL, template, name, text);
+    }
+    paint(label, area, canvas);
+  }
+
+  /** What the other boxes on the same side of the page need of its width, with the least gap between them, in pt. */
+  private double opposite(String name, Map<String, String> texts, PageStyle page) {
+    String side = name.startsWith("top-") ? "top-" : name.startsWith("bottom-") ? "bottom-" : "";
+    if (side.isEmpty() || name.endsWith("-corner") || name.endsWith("-right")) {
+      return 0;
+    }
+    double taken = 0;
+    for (String other : List.of(side + "center", side + "right")) {
+      ComputedStyle style = page.marginBoxes().get(other);
+      String text = texts.get(other);
+      if (style != null && text != null && !other.equals(name)) {
+        taken += lines(text, style, ENDLESS).getFirst().width() + style.fontSize();
+      }
+    }
+    return taken;
+  }
+
+  private static double x(Label label, Line line, PageItem.Box area) {
+    return area.x() + switch (align(label.name(), label.style().textAlign())) {
+      case START, JUSTIFY -> 0;
+      case CENTER -> (area.width() - line.width()) / 2;
+      case END -> area.width() - line.width();
+    };
+  }
+
+  /** A margin box without a wish of its own is set towards its side (Paged Media 3, 5.1). */
+  private static TextAlign align(String name, TextAlign wish) {
+    if (wish != TextAlign.START) {
+      return wish;
+    }
+    if (name.endsWith("-center") || name.endsWith("-middle")) {
+      return TextAlign.CENTER;
+    }
+    return name.endsWith("-right") ? TextAlign.END : TextAlign.START;
+  }
+
+  private static PageItem.Box area(String name, PageStyle page) {
+    double left = margin(page, Side.LEFT);
+    double right = margin(page, Side.RIGHT);
+    double top = margin(page, Side.TOP);
+    double bottom = margin(page, Side.BOTTOM);
+    double width = page.width() - left - right;
+    double height = page.height() - top - bottom;
+    if (name.endsWith("-corner")) {
+      double x = name.contains("left") ? 0 : page.width() - right;
+      double w = name.contains("left") ? left : right;
+      boolean above = name.startsWith("top");
+      return new PageItem.Box(x, above ? 0 : page.height() - bottom, w, above ? top : bottom);
+    }
+    if (name.startsWith("top")) {
+      return new PageItem.Box(left, 0, width, top);
+    }
+    if (name.startsWith("bottom")) {
+      return new PageItem.Box(left, page.height() - bottom, width, bottom);
+    }
+    return name.startsWith("left")
+        ? new PageItem.Box(0, top, left, height)
+        : new PageItem.Box(page.width() - right, top, right, height);
+  }
+
+  private static double margin(PageStyle page, Side side) {
+    org.gatefold.typeset.css.Extent margin = page.style().margin(side);
+    return margin == null ? 0 : margin.resolve(page.width());
+  }
+
+  private String text(ComputedStyle style, Facts facts) {
+    List<ContentPart> parts = style.content();
+    StringBuilder out = new StringBuilder();
+    for (ContentPart part : parts == null ? List.<ContentPart>of() : parts) {
+      switch (part) {
+        case ContentPart.Literal literal -> out.append(literal.text());
+        case ContentPart.CounterValue counter -> out.append(counter.name().equals("pages") ? facts.pages() : facts.page());
+        case ContentPart.Named named -> out.append(facts.strings().getOrDefault(named.name(), ""));
+        case ContentPart.Image image -> {
+          if (!resources.containsKey(image.url())) {
+            findings.add(PageCode.MISSING_IMAGE, template, image.url());
+          }
+        }
+        case ContentPart.Attr attr -> {}
+        case ContentPart.OwnText own -> {}
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private List<Line> lines(String text, ComputedStyle style, double width) {
+    TextStyle type = new TextStyle(style.fontFamilies(), style.fontWeight(), style.italic(), style.fontSize(),
+        style.language(), style.letterSpacing(), style.wordSpacing(), style.fontFeatures(), false, true);
+    ParagraphStyle paragraph = new ParagraphStyle(Align.START, Align.START, 0, style.rightToLeft(), true, 99, 99, 99, 0,
+        false, false);
+    List<InlineItem> items = List.of(new InlineItem.Span(text, type, 0, template));
+    return setter.lines(setter.shape(items, paragraph, findings), Math.max(1, width));
+  }
+
+  private static void paint(Label label, PageItem.Box area, PageCanvas canvas) {
+    ComputedStyle style = label.style();
+    double height = label.lines().size() * style.lineHeight();
+    double top = area.y() + switch (style.verticalAlign().kind()) {
+      case TOP -> style.padding(Side.TOP).resolve(area.width());
+      case BOTTOM -> area.height() - height - style.padding(Side.BOTTOM).resolve(area.width());
+      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height) / 2;
+    };
+    // The baseline lies where it does in a line of text: a third of an em below the line's middle.
+    double baseline = top + style.lineHeight() / 2 + style.fontSize() * 0.33;
+    for (Line line : label.lines()) {
+      for (Line.Piece piece : line.pieces()) {
+        if (piece instanceof Line.Run run) {
+          canvas.add(new PageItem.Glyphs(run.face(), run.size(), x(label, line, area) + run.x(), baseline,
+              style.color(), run.glyphs(), PageItem.ARTIFACT));
+        }
+      }
+      baseline += style.lineHeight();
+    }
+  }
+}

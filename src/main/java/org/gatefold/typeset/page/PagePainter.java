@@ -1,0 +1,184 @@
+package org.gatefold.typeset.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatefold.diag.Findings;
+import org.gatefold.model.FilledPage;
+import org.gatefold.model.paged.Page;
+import org.gatefold.model.paged.PageItem;
+import org.gatefold.model.paged.PagedDocument;
+import org.gatefold.model.paged.StructNode;
+import org.gatefold.model.paged.StructRole;
+import org.gatefold.typeset.box.Box;
+import org.gatefold.typeset.box.BoxTree;
+import org.gatefold.typeset.box.Semantic;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Extent;
+import org.gatefold.typeset.css.PageStyle;
+import org.gatefold.typeset.flow.BlockLayout;
+import org.gatefold.typeset.flow.FlowCode;
+import org.gatefold.typeset.flow.Galley;
+import org.gatefold.typeset.flow.NoteShelf;
+import org.gatefold.typeset.flow.Placed;
+import org.gatefold.typeset.flow.SetPage;
+import org.gatefold.typeset.flow.Strip;
+import org.gatefold.typeset.text.TextSetter;
+
+/** Paints a document's pages one after the other and finishes its structure tree. One for each document. */
+public final class PagePainter {
+  private final FilledPage source;
+  private final BoxTree tree;
+  private final BlockLayout layout;
+  private final Findings findings;
+  private final MarginBoxes margins;
+  private final BoxPainter boxes;
+  private final DocumentCanvas document = new DocumentCanvas();
+  private final Map<String, Integer> printings = new HashMap<>();
+  private final Map<String, String> strings = new HashMap<>();
+
+  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, Findings findings) {
+    this.source = source;
+    this.tree = tree;
+    this.layout = layout;
+    this.findings = findings;
+    this.margins = new MarginBoxes(setter, source.resources(), source.template(), findings);
+    this.boxes = new BoxPainter(source.resources());
+  }
+
+  /** Paints everything. */
+  public PagedDocument paint(List<SetPage> pages) {
+    pages.forEach(page -> paint(page, pages.size()));
+    StructNode structure = tree.structure().finish();
+    return new PagedDocument(source.id(), source.metadata(), document.pages(),
+        structure == null ? empty() : structure, document.outline(), document.destinations(), source.passages());
+  }
+
+  private static StructNode empty() {
+    return new StructNode(StructRole.DOCUMENT, null, null, null, null, 0, null, List.of());
+  }
+
+  private void paint(SetPage page, int pages) {
+    Set<String> notes = new HashSet<>();
+    page.notes().forEach(note -> notes.add(note.note().id()));
+    PageCanvas canvas = new PageCanvas(document, page.index(), notes);
+    PageStyle style = page.style();
+    double bleed = style.bleed();
+    boxes.paint(background(style), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
+        style.height() + 2 * bleed), canvas);
+    FlowPainter flow = new FlowPainter(boxes, canvas, box -> loose(box, page, canvas));
+    flow.paint(page.strips(), page.x(), page.y());
+    notes(page, flow, canvas);
+    assertNotes(page);
+    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, running(page)), canvas);
+    document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
+        page.notes().stream().map(note -> note.note().id()).toList()));
+  }
+
+  /** The page box's background, without the borders that belong to its text area. */
+  private static ComputedStyle background(PageStyle style) {
+    return style.style();
+  }
+
+  private void loose(Box box, SetPage page, PageCanvas canvas) {
+    ComputedStyle style = box.style();
+    PageStyle sheet = page.style();
+    double left = inset(style, Side.LEFT, sheet.width(), 0);
+    double right = inset(style, Side.RIGHT, sheet.width(), 0);
+    double available = sheet.width() - left - right;
+    Galley galley = layout.lay(box, available);
+    double height = galley.height() + galley.strips().getFirst().gap() + galley.tail();
+    double y = style.inset(Side.TOP) == null && style.inset(Side.BOTTOM) != null
+        ? sheet.height() - inset(style, Side.BOTTOM, sheet.height(), 0) - height
+        : inset(style, Side.TOP, sheet.height(), 0);
+    double x = style.inset(Side.LEFT) == null && style.inset(Side.RIGHT) != null
+        ? sheet.width() - right - used(galley, available)
+        : left;
+    new FlowPainter(boxes, canvas, inner -> loose(inner, page, canvas)).paint(Placed.all(galley, 0), x, y);
+  }
+
+  /** The width that a box out of flow really takes: a picture its own, other boxes all there is. */
+  private static double used(Galley galley, double available) {
+    return galley.strips().getFirst().content() instanceof Strip.PictureContent picture ? picture.width() : available;
+  }
+
+  private static double inset(ComputedStyle style, Side side, double basis, double otherwise) {
+    Extent inset = style.inset(side);
+    return inset == null ? otherwise : inset.resolve(basis);
+  }
+
+  private void notes(SetPage page, FlowPainter flow, PageCanvas canvas) {
+    if (page.notes().isEmpty()) {
+      return;
+    }
+    ComputedStyle area = page.style().footnote();
+    double margin = area.margin(Side.TOP) == null ? 0 : area.margin(Side.TOP).resolve(0);
+    double top = page.y() + page.height() - page.notesHeight() + margin;
+    rule(area, page, top, canvas);
+    double y = top + area.border(Side.TOP).width() + area.padding(Side.TOP).resolve(0);
+    double x = page.x() + area.padding(Side.LEFT).resolve(page.width());
+    for (NoteShelf.Shelved shelved : page.notes()) {
+      BoxTree.Note note = shelved.note();
+      int printing = printings.merge(note.id(), 1, Integer::sum);
+      Semantic.Copy copy = note.semantic().copy(printing == 1 ? note.id() : note.id() + "-" + printing);
+      Semantic.Leaf caller = canvas.caller(note.id());
+      (caller == null ? tree.structure() : caller.owner()).addNote(copy.semantic());
+      canvas.enterNote(note.id(), copy.leaves());
+      double at = y + shelved.y();
+      canvas.anchor(canvas.noteName(note.id()), x, at);
+      canvas.anchor(note.id(), x, at);
+      flow.paint(Placed.all(shelved.galley(), 0), x, at);
+      canvas.leaveNote();
+    }
+  }
+
+  /** The short rule above the notes: the area's top border, as wide as the area's width says. */
+  private static void rule(ComputedStyle area, SetPage page, double top, PageCanvas canvas) {
+    ComputedStyle.Border border = area.border(Side.TOP);
+    if (border.width() > 0) {
+      double width = area.width() == null ? page.width() : area.width().resolve(page.width());
+      PageItem.Box bar = new PageItem.Box(page.x(), top, width, border.width());
+      canvas.add(new PageItem.Shape(BoxPainter.rounded(bar, new double[4]), border.ink(), null, PageItem.ARTIFACT));
+    }
+  }
+
+  /** Every call's note must be on its page, unless notes are printed once and this one was. */
+  private void assertNotes(SetPage page) {
+    Set<String> here = new HashSet<>();
+    page.notes().forEach(note -> here.add(note.note().id()));
+    calls(page.strips()).stream()
+        .filter(call -> !here.contains(call) && !printings.containsKey(call))
+        .forEach(call -> findings.add(FlowCode.LOST_NOTE, source.template(), call, page.index() + 1));
+  }
+
+  private static Set<String> calls(List<Placed> strips) {
+    Set<String> calls = new HashSet<>();
+    for (Placed placed : strips) {
+      calls.addAll(placed.strip().calls());
+      placed.columns().forEach(column -> calls.addAll(calls(column.strips())));
+    }
+    return calls;
+  }
+
+  /** Named strings on a page: the first one set there, else the last one set before (GCPM 3, 1.1.2). */
+  private Map<String, String> running(SetPage page) {
+    Map<String, String> here = new HashMap<>();
+    Map<String, String> last = new HashMap<>();
+    collect(page.strips(), here, last);
+    Map<String, String> shown = new HashMap<>(strings);
+    shown.putAll(here);
+    strings.putAll(last);
+    return shown;
+  }
+
+  private static void collect(List<Placed> strips, Map<String, String> first, Map<String, String> last) {
+    for (Placed placed : strips) {
+      placed.strip().strings().forEach(first::putIfAbsent);
+      last.putAll(placed.strip().strings());
+      placed.columns().forEach(column -> collect(column.strips(), first, last));
+    }
+  }
+}
