@@ -53,10 +53,11 @@ final class CslTerms {
     return style.pageRange().isEmpty() ? xml : withTerm(xml, "page-range-delimiter", style.pageRange());
   }
 
-  /** The first value of a term in a style or locale file; empty if it has none. */
+  /** The first value of a term in a style or locale file, with plain spaces; empty if it has none. */
   static String term(String xml, String name) {
     int from = startOf(xml, name);
-    return from < 0 ? "" : xml.substring(from, xml.indexOf("</term>", from));
+    String value = from < 0 ? "" : xml.substring(from, xml.indexOf("</term>", from));
+    return TitleMarkup.read(value).replace('\u00A0', ' ');
   }
 
   private static String withTerm(String xml, String name, String value) {

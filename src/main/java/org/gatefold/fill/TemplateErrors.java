@@ -75,7 +75,7 @@ final class TemplateErrors {
   /** Keys of the part of the model that a dotted path leads to. */
   private Collection<String> keys(String path) {
     Object value = model;
-    for (String step : path.split("\\.")) {
+    for (String step : path.split("\\.", -1)) {
       value = value instanceof Map<?, ?> map && map.get(step) != null ? map.get(step) : Map.of();
     }
     return value instanceof Map<?, ?> map ? map.keySet().stream().map(String::valueOf).toList() : Set.of();
