@@ -55,8 +55,9 @@ final class RunCommand {
     List<Diagnostic> findings = new ArrayList<>(opened.diagnostics());
     List<Report.Document> documents = List.of();
     if (opened.value().isPresent()) {
-      Workshop.Plan plan = opened.value().get();
-      documents = process(new Session(plan, findings, publisher), plan.documents(), cancellation);
+      try (Workshop.Plan plan = opened.value().get()) {
+        documents = process(new Session(plan, findings, publisher), plan.documents(), cancellation);
+      }
     }
     if (documents.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
       findings.add(Diagnostic.of(CliCode.NOTHING_TO_DO, Origin.of("gatefold.yaml")));

@@ -37,9 +37,11 @@ final class Kits {
       return sandbox;
     }
 
-    /** Messages in one language; a file that cannot be read is noted by the document that reads it first. */
+    /** Messages in one language; every document that reads them notes what is wrong with their files. */
     Messages messages(Locale locale, Findings findings) {
-      return messages.computeIfAbsent(locale, key -> Messages.read(key, templates, findings));
+      Messages read = messages.computeIfAbsent(locale, key -> Messages.read(key, templates));
+      findings.addAll(read.problems());
+      return read;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.gatefold.typeset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public final class ToyFont {
   /** The fonts that the workspace ships. */
   public static FontSet real() {
     Path root = Path.of("fonts");
-    try (Stream<Path> files = Files.walk(root)) {
+    try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       return new FontSet(files.filter(file -> file.toString().endsWith(".ttf")).sorted().map(ToyFont::read).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -414,11 +414,6 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
-  public String page() {
-    return (String) get(Property.PAGE);
-  }
-
-  @Override
   public double blockStep() {
     return number(Property.BLOCK_STEP_SIZE);
   }
@@ -426,6 +421,11 @@ final class Computed implements ComputedStyle {
   @Override
   public TextAlign blockStepAlign() {
     return (TextAlign) get(Property.BLOCK_STEP_ALIGN);
+  }
+
+  @Override
+  public String page() {
+    return (String) get(Property.PAGE);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.gatefold.typeset.css;
 
 import java.util.List;
+import org.gatefold.typeset.css.ComputedStyle.TextAlign;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ enum Property implements Definition {
       Chapter.BOX, Scope.BOX, false, "0",
       Measures.POSITIVE_POINTS,
       "2mm", "one length; no percentages, no ellipses"),
-  WIDTH(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "50%", ""),
+  WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%", "of @footnote: the length of its top border; notes take the whole measure"),
   HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", ""),
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
@@ -60,6 +61,14 @@ enum Property implements Definition {
       Chapter.BOX, Scope.SIZE, false, "content-box",
       Grammar.words("content-box", false, "border-box", true),
       "border-box", ""),
+  BLOCK_STEP_SIZE(
+      Chapter.BOX, Scope.FLOW, false, "none",
+      Grammar.word("none", 0.0).or(Measures.POSITIVE_POINTS),
+      "var(--grid)", "the border box's height is rounded up to a multiple of it"),
+  BLOCK_STEP_ALIGN(
+      Chapter.BOX, Scope.FLOW, false, "auto",
+      Grammar.words("auto", TextAlign.CENTER, "center", TextAlign.CENTER).or("start", TextAlign.START).or("end", TextAlign.END),
+      "start", "auto is center"),
   POSITION(
       Chapter.BOX, Scope.FLOW, false, "static",
       Grammar.words("static", false, "absolute", true),
@@ -188,16 +197,6 @@ enum Property implements Definition {
       Grammar.words("slice", false, "clone", true),
       "clone", ""),
   PAGE(Chapter.FRAGMENTATION, Scope.FLOW, true, "auto", Pages.PAGE, "cover", ""),
-  BLOCK_STEP_SIZE(
-      Chapter.FRAGMENTATION, Scope.FLOW, false, "none",
-      Grammar.word("none", 0.0).or(Measures.POSITIVE_POINTS),
-      "var(--grid)", "rounds the border box up, as if block-step-insert were padding"),
-  BLOCK_STEP_ALIGN(
-      Chapter.FRAGMENTATION, Scope.FLOW, false, "center",
-      Grammar.word("center", ComputedStyle.TextAlign.CENTER)
-          .or("start", ComputedStyle.TextAlign.START)
-          .or("end", ComputedStyle.TextAlign.END),
-      "end", ""),
   NOTE_REPEAT(
       Chapter.FRAGMENTATION, Scope.FLOW, true, "page",
       Grammar.words("page", true, "document", false),

@@ -14,7 +14,7 @@ final class Advances {
       switch (run) {
         case TextRun.Text letters -> measure(letters, widths, text);
         case TextRun.Thing thing -> widths[thing.from()] = thing.thing().width();
-        case TextRun.Break end -> widths[end.from()] = 0;
+        case TextRun.Blank blank -> {}
       }
     }
     pens = new double[length + 1];

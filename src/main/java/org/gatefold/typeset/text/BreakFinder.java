@@ -15,7 +15,7 @@ final class BreakFinder {
 
   Breaks find(ParagraphText text, Clusters clusters) {
     Breaks breaks = new Breaks(text.length());
-    BreakIterator iterator = (BreakIterator) iterators.computeIfAbsent(language(text), BreakIterator::getLineInstance).clone();
+    BreakIterator iterator = iterators.computeIfAbsent(language(text), BreakIterator::getLineInstance).clone();
     iterator.setText(new StringCharacterIterator(new String(masked(text))));
     for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
       if (at > 0 && at < text.length()) {

@@ -79,6 +79,8 @@ final class Breaker {
     double indent = line == 0 ? style.indent() : 0;
     double left = measure.start(line) + (style.rightToLeft() ? 0 : indent);
     return new LineBuilder.Spec(from, candidates.trim(end), candidates.position(end), candidates.hyphen(end), align,
-        style.align() == ParagraphStyle.Align.JUSTIFY, left, measure.width(line) - indent, candidates.startHang(from), candidates.endHang(candidates.trim(end), candidates.hyphen(end)));
+        style.align() == ParagraphStyle.Align.JUSTIFY, left,
+        measure.width(line) - indent, candidates.startHang(from),
+        candidates.endHang(candidates.trim(end), candidates.hyphen(end)));
   }
 }

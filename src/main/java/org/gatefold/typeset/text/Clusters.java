@@ -5,14 +5,15 @@ import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What readers take for one character each: grapheme clusters (UAX 29). */
 final class Clusters {
   /** Where one begins; null where every character is one. */
-  private final @org.jspecify.annotations.Nullable BitSet starts;
+  private final @Nullable BitSet starts;
   private final int length;
 
-  private Clusters(@org.jspecify.annotations.Nullable BitSet starts, int length) {
+  private Clusters(@Nullable BitSet starts, int length) {
     this.starts = starts;
     this.length = length;
   }

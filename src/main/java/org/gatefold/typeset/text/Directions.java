@@ -34,6 +34,22 @@ final class Directions {
     return true;
   }
 
+  /** Whether there is a letter that runs from right to left. */
+  static boolean hasRightToLeft(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c >= 0x590 && runsLeft(characters.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean runsLeft(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   byte base() {
     return base;
   }

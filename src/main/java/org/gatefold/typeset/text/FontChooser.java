@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontFace;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a face for every grapheme cluster of a paragraph. */
 final class FontChooser {
@@ -42,7 +43,7 @@ final class FontChooser {
     settleSpaces(text.itemStart(item), end);
   }
 
-  private static @org.jspecify.annotations.Nullable FontFace findFor(List<FontFace> faces, int codePoint) {
+  private static @Nullable FontFace findFor(List<FontFace> faces, int codePoint) {
     for (FontFace face : faces) {
       if (face.covers(codePoint)) {
         return face;
@@ -51,7 +52,7 @@ final class FontChooser {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable FontFace find(List<FontFace> faces, int from, int to) {
+  private @Nullable FontFace find(List<FontFace> faces, int from, int to) {
     if (to == from + 1 && !ignorable(text.at(from))) {
       return findFor(faces, text.at(from));
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatefold.model.paged.PageItem;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of a line out as pieces: puts them side by side in visual order, and names what each glyph stands for. */
 final class GlyphWriter {
@@ -70,7 +71,7 @@ final class GlyphWriter {
   }
 
   /** The trailing spaces that continue a part in its own direction. */
-  private static Draft.@org.jspecify.annotations.Nullable Trailing trailing(List<Draft> drafts, int index) {
+  private static Draft.@Nullable Trailing trailing(List<Draft> drafts, int index) {
     return index + 1 < drafts.size() && drafts.get(index + 1) instanceof Draft.Trailing spaces
         && drafts.get(index) instanceof Draft.Letters visible && spaces.run() == visible.run()
         && spaces.level() == visible.level() ? spaces : null;
@@ -82,7 +83,7 @@ final class GlyphWriter {
     finish(spaces.run(), pen, pieces);
   }
 
-  private void write(Draft.Letters visible, Draft.@org.jspecify.annotations.Nullable Trailing spaces, double x,
+  private void write(Draft.Letters visible, Draft.@Nullable Trailing spaces, double x,
       double stretch, List<Line.Piece> pieces) {
     Pen pen = new Pen(x);
     boolean rightToLeft = visible.run().rightToLeft();

@@ -36,7 +36,7 @@ final class Itemizer {
       switch (text.items().get(item)) {
         case InlineItem.Span span -> split(item, span);
         case InlineItem.Thing thing -> runs.add(new TextRun.Thing(at, item, directions.level(at), thing));
-        case InlineItem.Break end -> runs.add(new TextRun.Break(at, item, directions.level(at)));
+        case InlineItem.Break end -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
       }
     }
     return runs;
@@ -51,6 +51,7 @@ final class Itemizer {
     Styles.Resolved style = styles.of(span.style());
     if (style.chain().faces().isEmpty()) {
       findings.add(TextCode.NO_FONT, span.origin());
+      runs.add(new TextRun.Blank(from, end, item, directions.level(from)));
       return;
     }
     style.chain().missing().forEach(family -> findings.add(TextCode.NO_FAMILY, span.origin(), family));

@@ -87,7 +87,7 @@ final class LineBuilder {
       switch (run) {
         case TextRun.Text letters -> addText(letters, spec, drafts);
         case TextRun.Thing thing -> drafts.add(new Draft.Thing(thing));
-        case TextRun.Break end -> {}
+        case TextRun.Blank blank -> {}
       }
     }
     return drafts;

@@ -3,8 +3,8 @@ package org.gatefold.typeset.text;
 import org.gatefold.model.font.FontFace;
 
 /**
- * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing or break, which has no
- * glyphs.
+ * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing or blank, which has
+ * no glyphs.
  *
  * @param from offset of its first character in the paragraph's text
  * @param to offset behind its last
@@ -44,11 +44,6 @@ sealed interface TextRun {
     }
   }
 
-  /** An {@link InlineItem.Break}. */
-  record Break(int from, int item, byte level) implements TextRun {
-    @Override
-    public int to() {
-      return from + 1;
-    }
-  }
+  /** An {@link InlineItem.Break}, or text for which there is no font at all. */
+  record Blank(int from, int to, int item, byte level) implements TextRun {}
 }
