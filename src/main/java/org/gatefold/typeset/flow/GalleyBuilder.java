@@ -11,6 +11,7 @@ import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Break;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class GalleyBuilder {
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
   void open(Box.Head head, double x, double borderWidth, double basis) {
     ComputedStyle style = head.style();
-    demand(style.breakBefore());
+    demand(style.breakBefore(), style.display());
     margin(resolved(style.margin(Side.TOP), basis));
     Decor decor = isDecorated(style) ? new Decor(style, x, borderWidth) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis));
@@ -77,7 +78,7 @@ final class GalleyBuilder {
     strip.forced = forced;
     strip.strength = strength;
     boolean inside = whole > 0 && strips.size() > firstOf(whole);
-    if (inside) {
+    if (inside && strength.compareTo(Strip.Strength.WHOLE) < 0) {
       strip.strength = Strip.Strength.WHOLE;
     }
     frames.descendingIterator().forEachRemaining(frame -> {
@@ -138,7 +139,7 @@ final class GalleyBuilder {
       finish(frame, style);
     }
     margin(resolved(style.margin(Side.BOTTOM), frame.basis()));
-    demand(style.breakAfter());
+    demand(style.breakAfter(), style.display());
   }
 
   private void finish(Frame frame, ComputedStyle style) {
@@ -162,7 +163,7 @@ final class GalleyBuilder {
       return;
     }
     double height = solidHeight(frame);
-    double missing = Math.ceil(height / style.blockStep() - ColumnPacker.EPSILON) * style.blockStep() - height;
+    double missing = Math.ceil(height / style.blockStep() - Cost.EPSILON) * style.blockStep() - height;
     double above = missing * switch (style.blockStepAlign()) {
       case START -> 0;
       case CENTER, JUSTIFY -> 0.5;
@@ -227,10 +228,11 @@ final class GalleyBuilder {
   }
 
   /** A break is asked for or advised against between what was and what comes. */
-  void demand(Break wish) {
+  private void demand(Break wish, Display display) {
     switch (wish) {
       case AUTO -> {}
-      case AVOID -> keep(Strip.Strength.KEEP);
+      // The first and last items of a list are its orphans and widows; a heading without its text is worse.
+      case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
       case COLUMN, PAGE -> forced = forced == Break.PAGE ? forced : wish;
     }
   }
