@@ -44,15 +44,20 @@ class DocsTest {
   @MethodSource("documents")
   void namesOnlyTypesThatExist(String document) {
     Set<String> known = types();
-    assertThat(ticked(document, TYPE).filter(name -> !FOREIGN_TYPES.contains(name)).filter(name -> !known.contains(name)))
+    assertThat(ticked(document, TYPE).filter(name -> !FOREIGN_TYPES.contains(name) && !known.contains(name)))
         .as("types named in %s that do not exist", document).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void namesOnlyPathsThatExist(String document) {
-    assertThat(ticked(document, PATH).filter(path -> !Files.exists(House.ROOT.resolve(path))))
+    assertThat(ticked(document, PATH).filter(path -> !isMade(path) && !Files.exists(House.ROOT.resolve(path))))
         .as("paths named in %s that do not exist", document).isEmpty();
+  }
+
+  /** What a run makes is not there before it, and a name alone is no path. */
+  private static boolean isMade(String path) {
+    return path.startsWith("output/") || path.indexOf('/') < 0 && !Character.isUpperCase(path.charAt(0));
   }
 
   @Test
