@@ -45,7 +45,8 @@ final class RunCommand {
     try (Publisher publisher = opened.get()) {
       return run(cancellation, Optional.of(publisher), start);
     } catch (IOException e) {
-      return stop(ExitCode.ENVIRONMENT, Diagnostic.of(CliCode.NOT_REMOVED, Origin.NOWHERE, String.valueOf(e.getMessage())));
+      String reason = String.valueOf(e.getMessage());
+      return stop(ExitCode.ENVIRONMENT, Diagnostic.of(CliCode.NOT_REMOVED, Origin.NOWHERE, reason));
     }
   }
 
@@ -64,7 +65,8 @@ final class RunCommand {
     }
     ExitCode exit =
         cancellation.isCancelled() ? ExitCode.CANCELLED : Verdicts.of(documents, findings, options.strict);
-    Report report = new Report(Version.CURRENT, exit.number(), cancellation.isCancelled(), documents, findings, loadNanos);
+    Report report =
+        new Report(Version.CURRENT, exit.number(), cancellation.isCancelled(), documents, findings, loadNanos);
     List<Diagnostic> late = publisher.map(p -> p.report(report)).orElse(List.of());
     new Summary(terminal, options, publishing).print(report, late, System.nanoTime() - start);
     return late.isEmpty() || cancellation.isCancelled() ? exit : ExitCode.ENVIRONMENT;

@@ -22,6 +22,11 @@ final class Clusters {
     return end;
   }
 
+  /** Whether a font's own map from codes to text cannot tell what a cluster says. */
+  static boolean needActualText(List<Glyph> glyphs, int from, int end) {
+    return end > from + 1 || glyphs.get(from).text().chars().anyMatch(unit -> unit >= 0xE000 && unit <= 0xF8FF);
+  }
+
   static String text(List<Glyph> glyphs, int from, int end) {
     StringBuilder text = new StringBuilder();
     for (Glyph glyph : glyphs.subList(from, end)) {

@@ -112,7 +112,7 @@ final class GlyphWriter {
     double ideal = item.x();
     for (int i = 0; i < glyphs.size(); ) {
       int end = Clusters.end(glyphs, i);
-      boolean actual = tagged && end > i + 1;
+      boolean actual = tagged && Clusters.needActualText(glyphs, i, end);
       if (actual) {
         flush();
         out.ascii("/Span<</ActualText").utf16(ToUnicode.mapped(Clusters.text(glyphs, i, end))).ascii(">>BDC\n");

@@ -195,7 +195,8 @@ class TextProofTest {
     Mark callAgain = pdf.text(703, "6(p12)");
     byte[] bytes = pdf.bytes(el("P", one, el("Reference", call)), el("P", again, el("Reference", callAgain)),
         note("note-6-2", note));
-    assertThat(findings(bytes, List.of(body("Known.5–7"), body("Known again.6(p12)"), new Passage(6, "6 Pang X.", PLACE))))
+    assertThat(findings(bytes,
+        List.of(body("Known.5–7"), body("Known again.6(p12)"), new Passage(6, "6 Pang X.", PLACE))))
         .containsExactly("PRF105 page 2 cites note 6, but the note is not on that page");
   }
 

@@ -244,7 +244,7 @@ public interface ComputedStyle {
   /** {@code box-decoration-break: clone}. */
   boolean cloneDecoration();
 
-  /** {@code column-count}; 1 for {@code auto} without a width. */
+  /** {@code column-count}; for {@code auto} 1 without a width and {@link Integer#MAX_VALUE} with one: as many as fit. */
   int columnCount();
 
   /** Null for {@code auto}. */

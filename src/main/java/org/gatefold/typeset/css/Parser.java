@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * left to itself it would log them.
  */
 final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
-  /** The parser descends once for each bracket, so that its stack has to be guarded. */
-  private static final int DEEPEST = 100;
-
   private static final String HINT = "a declaration is `name: value;`, a rule is `selector { … }`";
 
   private final SourceText source;
@@ -32,8 +29,9 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
 
   static CascadingStyleSheet parse(String css, SourceText source, List<Diagnostic> findings) {
     Parser parser = new Parser(source, findings);
-    if (tooDeep(css)) {
-      parser.add(CssCode.TOO_DEEP, source.origin(1, 1), DEEPEST);
+    Outline outline = Outline.of(css);
+    if (outline.tooDeep()) {
+      parser.add(CssCode.TOO_DEEP, source.origin(1, 1), Outline.DEEPEST);
       return new CascadingStyleSheet();
     }
     CSSReaderSettings settings =
@@ -45,24 +43,21 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
             .setCustomErrorHandler(parser)
             .setInterpretErrorHandler(parser)
             .setCustomExceptionHandler(parser::syntax);
-    CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
-    return sheet == null ? new CascadingStyleSheet() : sheet;
+    CascadingStyleSheet read = CSSReader.readFromStringReader(css, settings);
+    CascadingStyleSheet sheet = read == null ? new CascadingStyleSheet() : read;
+    parser.compare(sheet, outline);
+    return sheet;
   }
 
-  private static boolean tooDeep(String css) {
-    int depth = 0;
-    for (int at = 0; at < css.length(); at++) {
-      char c = css.charAt(at);
-      if (c == '(' || c == '[' || c == '{') {
-        depth++;
-      } else if (c == ')' || c == ']' || c == '}') {
-        depth = Math.max(0, depth - 1);
-      }
-      if (depth > DEEPEST) {
-        return true;
-      }
+  /** Nothing may be lost without a finding: what the outline knows better than the parser is reported, too. */
+  private void compare(CascadingStyleSheet sheet, Outline outline) {
+    Outline.Problem problem = outline.problem();
+    if (problem != null) {
+      add(CssCode.SYNTAX, source.origin(problem.offset()), problem.what(), HINT);
+    } else if (findings.isEmpty() && Declarations.count(sheet) < outline.declarations()) {
+      int lost = outline.declarations() - Declarations.count(sheet);
+      add(CssCode.SYNTAX, source.origin(1, 1), lost + " of its declarations could not be read", HINT);
     }
-    return false;
   }
 
   private void syntax(ParseException exception) {

@@ -35,6 +35,12 @@ final class SourceText {
     return new Origin(file.file(), line, column);
   }
 
+  Origin origin(int offset) {
+    int found = Arrays.binarySearch(lines, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return origin(line + 1, offset - lines[line] + 1);
+  }
+
   Origin origin(@Nullable CSSSourceLocation location) {
     return location == null
         ? file

@@ -43,14 +43,25 @@ final class StyleMaker {
   Computed make(
       Matches rules, @Nullable Computed parent, Locale language, Map<String, Declaration.Custom> overrides) {
     Variables variables = variables(rules, parent == null ? Variables.NONE : parent.variables(), overrides);
+    // Only the second time is it known for sure which way the text runs; mostly the first guess is right.
+    boolean rightToLeft = parent != null && parent.rightToLeft();
+    apply(rules, variables, rightToLeft);
+    Object[] values = values(parent);
+    if ((Boolean) values[Property.DIRECTION.ordinal()] != rightToLeft) {
+      apply(rules, variables, !rightToLeft);
+      values = values(parent);
+    }
+    return new Computed(values, language, variables, parent);
+  }
+
+  private void apply(Matches rules, Variables variables, boolean rightToLeft) {
     Arrays.fill(specified, null);
     for (int i = 0; i < rules.size(); i++) {
-      apply(rules.rule(i).normal(), variables);
+      apply(rules.rule(i).normal(), variables, rightToLeft);
     }
     for (int i = 0; i < rules.size(); i++) {
-      apply(rules.rule(i).important(), variables);
+      apply(rules.rule(i).important(), variables, rightToLeft);
     }
-    return new Computed(values(parent), language, variables, parent);
   }
 
   private Variables variables(Matches rules, Variables inherited, Map<String, Declaration.Custom> overrides) {
@@ -75,13 +86,17 @@ final class StyleMaker {
     return variables;
   }
 
-  private void apply(List<Declaration> declarations, Variables variables) {
+  private void apply(List<Declaration> declarations, Variables variables, boolean rightToLeft) {
     for (Declaration declaration : declarations) {
       switch (declaration) {
-        case Declaration.Plain plain -> specified[plain.property().ordinal()] = plain.value();
+        case Declaration.Plain plain ->
+            specified[(rightToLeft ? plain.mirrored() : plain.property()).ordinal()] = plain.value();
         case Declaration.Pending pending -> {
-          for (Setting setting : settings(pending, variables)) {
-            specified[setting.property().ordinal()] = setting.value();
+          List<Setting> settings = settings(pending, variables);
+          List<Property> mirrored = pending.definition().mirrored();
+          for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            specified[(rightToLeft ? mirrored.get(i) : setting.property()).ordinal()] = setting.value();
           }
         }
         case Declaration.Custom custom -> {
@@ -108,7 +123,7 @@ final class StyleMaker {
     List<Setting> settings = tokens == null ? null : DeclarationReader.settings(pending.definition(), tokens);
     if (tokens != null && settings == null) {
       findings.add(
-          CssCode.BAD_VARIABLE_VALUE, pending.origin(), name, Tokenizer.text(tokens),
+          CssCode.BAD_VARIABLE_VALUE, pending.origin(), name, ValueAdvice.brief(Tokenizer.text(tokens)),
           ValueAdvice.syntax(pending.definition(), tokens));
     }
     return settings == null ? List.of() : settings;

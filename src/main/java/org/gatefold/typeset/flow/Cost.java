@@ -24,7 +24,7 @@ final class Cost {
     return switch (strength) {
       case FREE -> 0;
       case ORPHAN -> 90;
-      case WHOLE -> 450;
+      case WHOLE -> 700;
       case KEEP -> 1200;
     };
   }
