@@ -60,6 +60,15 @@ final class CslTerms {
     return TitleMarkup.read(value).replace('\u00A0', ' ');
   }
 
+  /** The short form of a term, in the singular where it has a plural too; empty if it has none. */
+  static String shortTerm(String xml, String name) {
+    String open = "<term name=\"" + name + "\" form=\"short\">";
+    int at = xml.indexOf(open);
+    String value = at < 0 ? "" : xml.substring(at + open.length(), xml.indexOf("</term>", at));
+    int single = value.indexOf("<single>");
+    return single < 0 ? value : value.substring(single + "<single>".length(), value.indexOf("</single>"));
+  }
+
   private static String withTerm(String xml, String name, String value) {
     int from = startOf(xml, name);
     return from < 0 ? xml : xml.substring(0, from) + value + xml.substring(xml.indexOf("</term>", from));

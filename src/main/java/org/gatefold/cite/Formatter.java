@@ -17,6 +17,7 @@ final class Formatter {
   private final CSL csl;
   private final String and;
   private final String andOthers;
+  private final Editions editions;
   private @Nullable CSLItemData item;
 
   /** @param tag a language for which CSL has terms */
@@ -31,6 +32,7 @@ final class Formatter {
     String terms = CslTerms.xml(tag, style);
     and = CslTerms.term(terms, "and");
     andOthers = CslTerms.term(terms, "et-al");
+    editions = new Editions(terms);
   }
 
   /** The reference as the style prints it, without number, with {@link Mark}s; empty if the style prints nothing. */
@@ -45,6 +47,11 @@ final class Formatter {
   /** The locale's "et al.". */
   String andOthers() {
     return andOthers;
+  }
+
+  /** The locale's ordinals. */
+  Editions editions() {
+    return editions;
   }
 
   /** The locale's "and". */

@@ -63,7 +63,7 @@ final class References {
   }
 
   private Printed print(Reference reference, Locale own) {
-    Map<String, Object> record = CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style);
+    Map<String, Object> record = CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.editions());
     try {
       return new Printed(formatter.format(CSLItemData.fromJson(record)), "");
     } catch (RuntimeException notCsl) {
