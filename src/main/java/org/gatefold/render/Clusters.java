@@ -22,16 +22,14 @@ final class Clusters {
     return end;
   }
 
-  /** Whether a font's own map from codes to text cannot tell what a cluster says. */
-  static boolean needActualText(List<Glyph> glyphs, int from, int end) {
-    return end > from + 1 || glyphs.get(from).text().chars().anyMatch(unit -> unit >= 0xE000 && unit <= 0xF8FF);
+  static String text(List<Glyph> cluster) {
+    StringBuilder text = new StringBuilder();
+    cluster.forEach(glyph -> text.append(glyph.text()));
+    return text.toString();
   }
 
-  static String text(List<Glyph> glyphs, int from, int end) {
-    StringBuilder text = new StringBuilder();
-    for (Glyph glyph : glyphs.subList(from, end)) {
-      text.append(glyph.text());
-    }
-    return text.toString();
+  /** Whether a font's map from codes to text cannot say it: nothing, or private characters (ISO 19005-2, 6.2.11.7.3). */
+  static boolean needsActualText(String text) {
+    return text.isEmpty() || text.chars().anyMatch(unit -> unit >= 0xE000 && unit <= 0xF8FF);
   }
 }
