@@ -23,9 +23,10 @@ import org.jsoup.nodes.Document;
 
 /**
  * Sets a filled page: HTML and CSS in, pages of positioned glyphs out. One instance serves any number of documents and
- * threads; what it keeps between them (style sheets, fonts) never changes once it is made.
+ * threads; what it keeps between them (style sheets, fonts) never changes once it is made. Close it when the last document
+ * is set: fonts live in native memory.
  */
-public final class Typesetter {
+public final class Typesetter implements AutoCloseable {
   private final FontSet fonts;
   private final TextSetter setter;
   private final StyleSheets sheets = new StyleSheets();
@@ -45,6 +46,11 @@ public final class Typesetter {
     List<SetPage> pages = new Paginator(cascade, layout, tree.notes(), page.pages(), findings).paginate(tree.body());
     PagedDocument document = new PagePainter(page, tree, layout, setter, findings).paint(pages);
     return findings.with(document);
+  }
+
+  @Override
+  public void close() {
+    setter.close();
   }
 
   private Cascade cascade(FilledPage page, Document html, Findings findings) {

@@ -244,7 +244,7 @@ public interface ComputedStyle {
   /** {@code box-decoration-break: clone}. */
   boolean cloneDecoration();
 
-  /** {@code column-count}; 1 for {@code auto} without a width. */
+  /** {@code column-count}; for {@code auto} 1 without a width and {@link Integer#MAX_VALUE} with one: as many as fit. */
   int columnCount();
 
   /** Null for {@code auto}. */
@@ -259,6 +259,12 @@ public interface ComputedStyle {
 
   /** {@code column-fill: balance}, the initial value; false for {@code auto}. */
   boolean balanceColumns();
+
+  /** {@code block-step-size} in pt (Rhythm 1): the border box's height is rounded up to a multiple; 0 for {@code none}. */
+  double blockStep();
+
+  /** {@code block-step-align}: where the box stands in its rounded height; {@code auto} is {@code CENTER}. */
+  TextAlign blockStepAlign();
 
   /** {@code page}: name of the page to stand on; empty for {@code auto}. */
   String page();

@@ -68,6 +68,11 @@ public final class Decor {
     }
   }
 
+  /** Moves a decoration down together with its first strip's content. */
+  void shift(double by) {
+    top += by;
+  }
+
   void endsAt(double offset) {
     bottom = offset;
   }

@@ -11,6 +11,7 @@ import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Break;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class GalleyBuilder {
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
   void open(Box.Head head, double x, double borderWidth, double basis) {
     ComputedStyle style = head.style();
-    demand(style.breakBefore());
+    demand(style.breakBefore(), style.display());
     margin(resolved(style.margin(Side.TOP), basis));
     Decor decor = isDecorated(style) ? new Decor(style, x, borderWidth) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis));
@@ -77,7 +78,7 @@ final class GalleyBuilder {
     strip.forced = forced;
     strip.strength = strength;
     boolean inside = whole > 0 && strips.size() > firstOf(whole);
-    if (inside) {
+    if (inside && strength.compareTo(Strip.Strength.WHOLE) < 0) {
       strip.strength = Strip.Strength.WHOLE;
     }
     frames.descendingIterator().forEachRemaining(frame -> {
@@ -138,21 +139,50 @@ final class GalleyBuilder {
       finish(frame, style);
     }
     margin(resolved(style.margin(Side.BOTTOM), frame.basis()));
-    demand(style.breakAfter());
+    demand(style.breakAfter(), style.display());
   }
 
   private void finish(Frame frame, ComputedStyle style) {
     Strip last = strips.getLast();
     double pad = style.border(Side.BOTTOM).width() + style.padding(Side.BOTTOM).resolve(frame.basis());
     double missing = wanted(frame) - contentHeight(frame);
-    if (pad > 0 || missing > 0) {
+    if (pad > 0 || missing > 0 || style.blockStep() > 0) {
       last.after += collapsed() + Math.max(0, missing) + pad;
       highest = 0;
       lowest = 0;
     }
+    step(frame, style);
     if (frame.decor() != null) {
       frame.decor().endsAt(last.after);
     }
+  }
+
+  /** Rounds the border box up to whole steps (CSS Rhythm 1), so that what follows is back on the grid. */
+  private void step(Frame frame, ComputedStyle style) {
+    if (style.blockStep() <= 0) {
+      return;
+    }
+    double height = solidHeight(frame);
+    double missing = Math.ceil(height / style.blockStep() - Cost.EPSILON) * style.blockStep() - height;
+    double above = missing * switch (style.blockStepAlign()) {
+      case START -> 0;
+      case CENTER, JUSTIFY -> 0.5;
+      case END -> 1;
+    };
+    Strip first = strips.get(frame.first());
+    first.before += above;
+    first.decors.stream().filter(decor -> decor != frame.decor() && decor.first() == first && frames.stream()
+        .noneMatch(open -> open.decor() == decor)).forEach(decor -> decor.shift(above));
+    strips.getLast().after += missing - above;
+  }
+
+  /** Height of the block's border box so far, in pt. */
+  private double solidHeight(Frame frame) {
+    double height = 0;
+    for (int i = frame.first(); i < strips.size(); i++) {
+      height += strips.get(i).solid() + (i == frame.first() ? 0 : strips.get(i).gap());
+    }
+    return height;
   }
 
   /** The height the block asks for in pt, its content box; 0 for none. */
@@ -169,12 +199,7 @@ final class GalleyBuilder {
 
   private double contentHeight(Frame frame) {
     ComputedStyle style = frame.head().style();
-    double height = 0;
-    for (int i = frame.first(); i < strips.size(); i++) {
-      Strip strip = strips.get(i);
-      height += strip.solid() + (i == frame.first() ? 0 : strip.gap());
-    }
-    return height - style.border(Side.TOP).width() - style.padding(Side.TOP).resolve(frame.basis());
+    return solidHeight(frame) - style.border(Side.TOP).width() - style.padding(Side.TOP).resolve(frame.basis());
   }
 
   /** A vertical margin at this place. */
@@ -203,10 +228,11 @@ final class GalleyBuilder {
   }
 
   /** A break is asked for or advised against between what was and what comes. */
-  void demand(Break wish) {
+  private void demand(Break wish, Display display) {
     switch (wish) {
       case AUTO -> {}
-      case AVOID -> keep(Strip.Strength.KEEP);
+      // The first and last items of a list are its orphans and widows; a heading without its text is worse.
+      case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
       case COLUMN, PAGE -> forced = forced == Break.PAGE ? forced : wish;
     }
   }

@@ -13,6 +13,7 @@ import org.gatefold.typeset.css.ComputedStyle.Side;
 import org.gatefold.typeset.css.Extent;
 import org.gatefold.typeset.text.InlineItem;
 import org.gatefold.typeset.text.Line;
+import org.gatefold.typeset.text.LineMeasure;
 import org.gatefold.typeset.text.ParagraphStyle;
 import org.gatefold.typeset.text.ParagraphStyle.Align;
 import org.gatefold.typeset.text.ShapedParagraph;
@@ -45,7 +46,7 @@ final class LineLayout {
     List<InlineItem> items = sized(box.content(), width, atoms);
     ParagraphStyle paragraph = paragraph(style, width);
     ShapedParagraph shaped = setter.shape(items, paragraph, findings);
-    List<Line> lines = setter.lines(shaped, width);
+    List<Line> lines = setter.lines(shaped, LineMeasure.of(width), findings);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (i > 0 && (i < style.orphans() || lines.size() - i < style.widows() || lines.get(i - 1).hyphenated())) {

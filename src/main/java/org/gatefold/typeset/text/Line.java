@@ -29,11 +29,28 @@ public record Line(List<Piece> pieces, double width, int start, int end, boolean
     double width();
   }
 
-  /** Glyphs of one font, size and tag, in visual order. */
+  /**
+   * Glyphs of one font, size, tag and direction, in visual order. A run that holds a letter of a right-to-left script is to be
+   * read from its last glyph to its first, any other from first to last.
+   */
   public record Run(FontFace face, double size, List<PageItem.Glyph> glyphs, double x, double width, int tag)
       implements Piece {
     public Run {
       glyphs = List.copyOf(glyphs);
+    }
+
+    /** Whether its text reads from the last glyph to the first. */
+    public boolean rightToLeft() {
+      return glyphs.stream().anyMatch(glyph -> Directions.hasRightToLeft(glyph.text()));
+    }
+
+    /** Its characters in logical order. */
+    public String text() {
+      StringBuilder text = new StringBuilder();
+      for (PageItem.Glyph glyph : rightToLeft() ? glyphs.reversed() : glyphs) {
+        text.append(glyph.text());
+      }
+      return text.toString();
     }
   }
 

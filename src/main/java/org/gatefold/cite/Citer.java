@@ -1,0 +1,133 @@
+package org.gatefold.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gatefold.cite.rules.Rules;
+import org.gatefold.cite.walk.CitationWalk;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Nearest;
+import org.gatefold.diag.Origin;
+import org.gatefold.diag.Outcome;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.CitedArticle.Call;
+import org.gatefold.model.CitedArticle.Note;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Inline.Citation;
+import org.gatefold.model.article.Inline.CitationItem;
+import org.gatefold.model.article.Reference;
+
+/** The stage {@code cite}. An instance may serve many threads. */
+public final class Citer {
+  private final FormatterPool pool = new FormatterPool();
+
+  /** Numbers and formats what the manuscript cites, and reports what every rule finds. */
+  public Outcome<CitedArticle> cite(Manuscript manuscript) {
+    Findings findings = new Findings();
+    FrontMatter front = manuscript.article().frontMatter();
+    Optional<CslStyle> style = style(front, findings);
+    if (style.isEmpty()) {
+      return findings.failed();
+    }
+    String tag = pool.tag(front.language());
+    if (!Locale.forLanguageTag(tag).getLanguage().equals(front.language().getLanguage())) {
+      findings.add(CiteCode.NO_TERMS, place(front, "lang"), front.language().getDisplayLanguage(Locale.ENGLISH));
+    }
+    CitedArticle cited = pool.with(style.get(), tag, formatter -> cite(manuscript, style.get(), formatter, findings));
+    Rules.check(cited, findings);
+    return findings.with(cited);
+  }
+
+  private Optional<CslStyle> style(FrontMatter front, Findings findings) {
+    Optional<CslStyle> style = pool.style(front.style());
+    if (style.isEmpty()) {
+      findings.add(CiteCode.UNKNOWN_STYLE, place(front, "csl"), front.style(), String.join(", ", CslStyle.NAMES));
+    } else if (!style.get().numeric()) {
+      findings.add(CiteCode.STYLE_NOT_NUMERIC, place(front, "csl"), front.style());
+      return Optional.empty();
+    }
+    return style;
+  }
+
+  private static Origin place(FrontMatter front, String key) {
+    return front.places().getOrDefault(key, Origin.NOWHERE);
+  }
+
+  private CitedArticle cite(Manuscript manuscript, CslStyle style, Formatter formatter, Findings findings) {
+    List<Citation> citations = CitationWalk.in(manuscript.article().blocks());
+    Map<String, Integer> numbers = number(citations, manuscript, findings);
+    FrontMatter front = manuscript.article().frontMatter();
+    Locale source = front.source() != null ? front.source() : front.language();
+    References references = new References(style, pool, formatter, front.language(), source, findings);
+    List<Note> notes = new ArrayList<>();
+    numbers.forEach((key, number) -> notes.add(
+        new Note(number, key, references.format(reference(manuscript, key)))));
+    return new CitedArticle(manuscript, notes, calls(citations, numbers, manuscript, formatter));
+  }
+
+  /** Each cited key's number, in order of first citation. */
+  private static Map<String, Integer> number(List<Citation> citations, Manuscript manuscript, Findings findings) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      for (CitationItem item : citation.items()) {
+        if (manuscript.references().containsKey(item.key())) {
+          numbers.putIfAbsent(item.key(), numbers.size() + 1);
+        } else {
+          reportDangling(item, manuscript, findings);
+        }
+      }
+    }
+    // A brochure leaves blocks out, and with them citations: only the whole article can say what is never cited.
+    if (!manuscript.format().brochure()) {
+      manuscript.references().values().stream()
+          .filter(reference -> !numbers.containsKey(reference.key()))
+          .forEach(unused -> findings.add(CiteCode.UNUSED_REFERENCE, unused.origin(), unused.key()));
+    }
+    return numbers;
+  }
+
+  private static void reportDangling(CitationItem item, Manuscript manuscript, Findings findings) {
+    String near = Nearest.to(item.key(), manuscript.references().keySet())
+        .map(key -> "did you mean \"" + key + "\"? Otherwise ")
+        .orElse("");
+    findings.add(CiteCode.DANGLING_KEY, item.origin(), item.key(), near, referencesFile(manuscript));
+  }
+
+  private static String referencesFile(Manuscript manuscript) {
+    return manuscript.references().values().stream()
+        .findFirst()
+        .map(reference -> reference.origin().file())
+        .orElse("articles/" + manuscript.article().slug() + "/references.json");
+  }
+
+  private static Map<Origin, Call> calls(
+      List<Citation> citations, Map<String, Integer> numbers, Manuscript manuscript, Formatter formatter) {
+    Calls calls = new Calls(numbers);
+    Map<Origin, Call> byOrigin = new HashMap<>();
+    for (Citation citation : citations) {
+      byOrigin.put(citation.origin(), calls.of(citation, names(citation, manuscript, formatter)));
+    }
+    return byOrigin;
+  }
+
+  private static String names(Citation citation, Manuscript manuscript, Formatter formatter) {
+    boolean known = citation.narrative() && !citation.items().isEmpty()
+        && manuscript.references().containsKey(citation.items().getFirst().key());
+    return known
+        ? AuthorNames.of(reference(manuscript, citation.items().getFirst().key()), formatter.and(), formatter.andOthers())
+        : "";
+  }
+
+  private static Reference reference(Manuscript manuscript, String key) {
+    Reference reference = manuscript.references().get(key);
+    if (reference == null) {
+      throw new IllegalStateException("numbered without being known: " + key);
+    }
+    return reference;
+  }
+}

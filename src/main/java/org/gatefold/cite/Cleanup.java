@@ -1,0 +1,53 @@
+package org.gatefold.cite;
+
+/** Takes the gaps out of what the processor printed, and writes "et al." where a mark stands for it. */
+final class Cleanup {
+  private Cleanup() {}
+
+  /** @param andOthers the locale's term, with its full stop */
+  static String of(String printed, String andOthers) {
+    StringBuilder out = new StringBuilder(printed.length() + andOthers.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      switch (c) {
+        case Mark.GAP -> i += closeGap(out, printed, i + 1);
+        case Mark.AND_OTHERS -> out.append(andOthers);
+        case '.' -> {
+          if (!doublesFullStop(out, printed, i)) {
+            out.append(c);
+          }
+        }
+        default -> out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /**
+   * Takes back the delimiter in front of a gap: the semicolon of {@code 2013;}, or, if nothing but the gap stood there, the
+   * full stop.
+   *
+   * @return how many characters behind the gap to leave out
+   */
+  private static int closeGap(StringBuilder out, String printed, int next) {
+    if (endsWith(out, ";")) {
+      out.setLength(out.length() - 1);
+      return 0;
+    }
+    char following = next < printed.length() ? printed.charAt(next) : '.';
+    if (following == '.' && endsWith(out, ". ")) {
+      out.setLength(out.length() - 2);
+    }
+    return following == ':' ? 1 : 0;
+  }
+
+  private static boolean doublesFullStop(StringBuilder out, String printed, int i) {
+    boolean behindOne = endsWith(out, ".") && !endsWith(out, "..");
+    boolean ellipsis = i + 1 < printed.length() && printed.charAt(i + 1) == '.';
+    return behindOne && !ellipsis;
+  }
+
+  private static boolean endsWith(StringBuilder out, String end) {
+    return out.length() >= end.length() && out.indexOf(end, out.length() - end.length()) >= 0;
+  }
+}

@@ -1,0 +1,25 @@
+package org.gatefold.cite.rules;
+
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.article.Block.Div;
+import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Evidence.Quote;
+
+/** Every quotation was found, word for word, in its source. */
+final class QuoteStatus implements Rule {
+  @Override
+  public void check(CitedArticle article, Report report) {
+    Evidence evidence = article.manuscript().evidence();
+    for (Div quote : Quotes.in(article.manuscript().article().blocks())) {
+      String id = quote.attributes().id();
+      Quote known = id == null ? null : evidence.quotes().get(id);
+      Evidence.QuoteStatus status = known == null ? Evidence.QuoteStatus.UNVERIFIED : known.status();
+      String remark = known == null || known.remark() == null ? "" : ": " + known.remark();
+      switch (status) {
+        case VERIFIED -> {}
+        case UNVERIFIED -> report.add(RuleCode.QUOTE_UNVERIFIED, id, quote.origin(), Quotes.name(quote));
+        case UNVERIFIABLE -> report.add(RuleCode.QUOTE_UNVERIFIABLE, id, quote.origin(), Quotes.name(quote), remark);
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.gatefold.cite.rules;
+
+import java.util.List;
+import org.gatefold.diag.Findings;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.Manuscript;
+
+/** All rules. */
+public final class Rules {
+  private static final List<Rule> ALL = List.of(
+      new ReferenceStatus(),
+      new QuoteStatus(),
+      new QuoteHasReference(),
+      new WaiverExpired());
+
+  private Rules() {}
+
+  /** Runs every rule over one article. */
+  public static void check(CitedArticle article, Findings findings) {
+    Manuscript manuscript = article.manuscript();
+    Report report = new Report(
+        manuscript.evidence().waivers(), manuscript.article().frontMatter().published(), findings);
+    ALL.forEach(rule -> rule.check(article, report));
+  }
+}

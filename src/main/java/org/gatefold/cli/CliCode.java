@@ -1,0 +1,55 @@
+package org.gatefold.cli;
+
+import org.gatefold.diag.Code;
+import org.gatefold.diag.Severity;
+
+/** What the command line itself can find. */
+public enum CliCode implements Code {
+  BAD_OPTION("CLI101", Severity.ERROR, "{0}", "{1}"),
+  NO_WORKSPACE("CLI102", Severity.ERROR, "there is no folder `{0}` to work in",
+      "Start Gatefold where `gatefold.yaml` lies, or name that folder with --workspace."),
+  NOT_YET("CLI103", Severity.ERROR, "`{0}` is not in this version",
+      "Until it is, `gatefold build` makes files and proves their text, and `gatefold check` lists the findings."),
+  NOTHING_TO_DO("CLI104", Severity.ERROR, "the job asks for no document",
+      "Look at `articles`, `locales`, `formats` and `editions` in gatefold.yaml, and at the options given."),
+  TOO_FEW_JOBS("CLI105", Severity.ERROR, "--jobs needs a number from 1 up, not {0}",
+      "Leave it out to use every processor."),
+  NOT_REMOVED("CLI201", Severity.WARNING, "unfinished files in the output folder cannot be removed: {0}",
+      "The next run removes them."),
+  FAULT("CLI901", Severity.ERROR, "Gatefold itself has a fault: {0}",
+      "Please report it with this line, and with what --debug prints; the other documents are not affected."),
+  NOTHING_MADE("CLI902", Severity.ERROR, "`{0}` was not made, and nothing says why",
+      "This is a fault of Gatefold: please report it with the article.");
+
+  private final String id;
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  CliCode(String id, Severity severity, String message, String hint) {
+    this.id = id;
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String message() {
+    return message;
+  }
+
+  @Override
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,171 @@
+package org.gatefold.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.gatefold.Pipeline;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Edition;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
+/** The commands, and what happens when they are called wrongly. */
+public final class Program {
+  private static final int HELP_WIDTH = 90;
+
+  private final Terminal terminal;
+  private final Workshop workshop;
+  private final Gatefold gatefold = new Gatefold();
+
+  Program(Terminal terminal, Workshop workshop) {
+    this.terminal = terminal;
+    this.workshop = workshop;
+  }
+
+  /** Runs a command line on the program's own terminal; gives the exit code. */
+  public static int run(List<String> arguments) {
+    Terminal terminal = Terminal.ofSystem(System.getenv());
+    try {
+      return new Program(terminal, Workshop.of(new Pipeline())).execute(arguments).number();
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  /** Which Gatefold this is. */
+  public static String version() {
+    return Version.CURRENT;
+  }
+
+  ExitCode execute(List<String> arguments) {
+    CommandLine commands = commands();
+    int number = commands.execute(arguments.toArray(String[]::new));
+    terminal.out().flush();
+    for (ExitCode exit : ExitCode.values()) {
+      if (exit.number() == number) {
+        return exit;
+      }
+    }
+    return ExitCode.ENVIRONMENT;
+  }
+
+  private CommandLine commands() {
+    CommandLine commands = new CommandLine(gatefold)
+        .addSubcommand(new Build())
+        .addSubcommand(new Check())
+        .addSubcommand(new Preflight())
+        .addSubcommand(new Preview());
+    commands.registerConverter(Locale.class, Converters::locale);
+    commands.registerConverter(Edition.class, Converters::edition);
+    commands.getCommandSpec().usageMessage().exitCodeList(Converters.exitCodes());
+    return commands
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setOut(new PrintWriter(terminal.out(), true))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setParameterExceptionHandler(this::misused)
+        .setExecutionExceptionHandler(this::faulty);
+  }
+
+  private int misused(ParameterException e, String[] arguments) {
+    print(Diagnostic.of(CliCode.BAD_OPTION, Origin.NOWHERE, Usage.message(e), Usage.hint(e)));
+    return ExitCode.BAD_JOB.number();
+  }
+
+  private int faulty(Exception fault, CommandLine commands, ParseResult parsed) {
+    if (gatefold.options.debug) {
+      terminal.err().print(Faults.trace(fault));
+    }
+    print(Faults.diagnostic(fault));
+    return ExitCode.ENVIRONMENT.number();
+  }
+
+  private void print(Diagnostic finding) {
+    new FindingsPrinter(terminal.err(), terminal.colour(), terminal.width(), new Sources(gatefold.options.workspace))
+        .print(List.of(finding));
+  }
+
+  private int run(boolean publishing) {
+    if (gatefold.options.jobs < 1) {
+      print(Diagnostic.of(CliCode.TOO_FEW_JOBS, Origin.NOWHERE, gatefold.options.jobs));
+      return ExitCode.BAD_JOB.number();
+    }
+    return new RunCommand(gatefold.options, terminal, workshop, publishing).run().number();
+  }
+
+  private int notYet(String command) {
+    print(Diagnostic.of(CliCode.NOT_YET, Origin.NOWHERE, command));
+    return ExitCode.BAD_JOB.number();
+  }
+
+  /** No command at all. */
+  @Command(name = "gatefold", version = "gatefold " + Version.CURRENT, sortOptions = false,
+      synopsisSubcommandLabel = "[COMMAND]",
+      description = "Turns cited articles into tagged, print-ready PDF. Without a command it builds.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  gatefold                               build the job in gatefold.yaml",
+        "  gatefold check --article back-pain     list the findings on one article",
+        "  gatefold build --locale es-CO --format handout --edition screen",
+        "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
+        "",
+        "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf and OUTPUT/report.json"
+      },
+      exitCodeListHeading = "%nExit codes:%n")
+  final class Gatefold implements Callable<Integer> {
+    @Mixin private Options options = new Options();
+
+    @Override
+    public Integer call() {
+      return run(true);
+    }
+  }
+
+  /** Files. */
+  @Command(name = "build", sortOptions = false, description = "Makes the files that the job asks for (the default).")
+  final class Build implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      return run(true);
+    }
+  }
+
+  /** Findings. */
+  @Command(name = "check", sortOptions = false, description = "Prints every finding and makes no files.")
+  final class Check implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      return run(false);
+    }
+  }
+
+  /** To be written. */
+  @Command(name = "preflight", sortOptions = false, description = "Examines finished files (not in this version).")
+  final class Preflight implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "PDF files.")
+    private List<String> files = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+      return notYet("preflight" + (files.isEmpty() ? "" : " " + files.getFirst()));
+    }
+  }
+
+  /** To be written. */
+  @Command(name = "preview", sortOptions = false, description = "Shows pages while you write (not in this version).")
+  final class Preview implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      return notYet("preview");
+    }
+  }
+}

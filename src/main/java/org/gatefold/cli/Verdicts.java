@@ -1,0 +1,59 @@
+package org.gatefold.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Severity;
+import org.gatefold.publish.PublishCode;
+import org.gatefold.publish.Report;
+import org.gatefold.publish.Report.Status;
+
+/** Decides how the program ends. */
+final class Verdicts {
+  private static final String ARTICLES = "articles/";
+  private static final String FONTS = "fonts";
+
+  private Verdicts() {}
+
+  /**
+   * The exit code of a run.
+   *
+   * @param findings about the run itself
+   * @param strict whether warnings count
+   */
+  static ExitCode of(List<Report.Document> documents, List<Diagnostic> findings, boolean strict) {
+    List<Diagnostic> all =
+        Stream.concat(findings.stream(), documents.stream().flatMap(d -> d.findings().stream())).toList();
+    boolean failed = documents.stream().anyMatch(d -> d.status() == Status.FAILED);
+    boolean some = documents.stream().anyMatch(d -> d.status() == Status.PUBLISHED);
+    if (all.stream().anyMatch(Verdicts::isEnvironment)) {
+      return ExitCode.ENVIRONMENT;
+    }
+    if (failed || all.stream().anyMatch(Diagnostic::isError)) {
+      return some ? ExitCode.SOME_FAILED : failure(all);
+    }
+    boolean warned = all.stream().anyMatch(d -> d.severity() == Severity.WARNING);
+    return strict && warned ? ExitCode.WARNINGS : ExitCode.DONE;
+  }
+
+  /** Errors in articles are their authors'; all others are those of the job and its templates. */
+  private static ExitCode failure(Collection<Diagnostic> findings) {
+    boolean article =
+        findings.stream().filter(Diagnostic::isError).anyMatch(d -> isInArticle(d) || d.origin().file().isEmpty());
+    return article ? ExitCode.ERRORS : ExitCode.BAD_JOB;
+  }
+
+  static boolean isInArticle(Diagnostic finding) {
+    return finding.origin().file().startsWith(ARTICLES);
+  }
+
+  private static boolean isEnvironment(Diagnostic finding) {
+    String file = finding.origin().file();
+    boolean fonts = file.equals(FONTS) || file.startsWith(FONTS + "/");
+    return finding.isError()
+        && (fonts || finding.code() == CliCode.FAULT || finding.code() == CliCode.NOTHING_MADE
+            || finding.code() == PublishCode.NOT_WRITTEN || finding.code() == PublishCode.OUTPUT_UNUSABLE
+            || finding.code() == PublishCode.OUTPUT_IN_USE);
+  }
+}

@@ -1,0 +1,52 @@
+package org.gatefold.diag;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant, for a hint's "did you mean". */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The known name that is closest to an unknown one; of equally close ones the first in alphabetical order.
+   *
+   * @return empty if nothing is close: more than a third of the letters would have to change
+   */
+  public static Optional<String> to(String unknown, Collection<String> known) {
+    int best = Math.max(2, unknown.length() / 3) + 1;
+    String found = null;
+    for (String name : known.stream().sorted().toList()) {
+      int distance = distance(unknown, name, best);
+      if (distance < best) {
+        best = distance;
+        found = name;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Levenshtein distance without regard to case, or {@code limit} if it is not less than that. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitution = diagonal + (sameLetter(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return Math.min(row[b.length()], limit);
+  }
+
+  private static boolean sameLetter(char a, char b) {
+    return Character.toLowerCase(a) == Character.toLowerCase(b);
+  }
+}

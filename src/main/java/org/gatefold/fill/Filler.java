@@ -1,0 +1,85 @@
+package org.gatefold.fill;
+
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.diag.Outcome;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.FilledPage;
+import org.gatefold.model.FilledPage.Passage;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.Metadata;
+import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.job.Resource;
+
+/** The stage {@code fill}. An instance may serve many threads; it keeps the templates that it has parsed. */
+public final class Filler {
+  private final Kits kits = new Kits();
+
+  /** Fills the format's template with the article. */
+  public Outcome<FilledPage> fill(CitedArticle cited) {
+    Findings findings = new Findings();
+    Manuscript manuscript = cited.manuscript();
+    Kits.Kit kit = kits.of(manuscript.templates());
+    Msg msg = new Msg(kit.messages(manuscript.article().locale(), findings), manuscript.article().locale(), findings);
+    String review = review(manuscript.article().frontMatter(), msg);
+    List<Resource> styles = Resources.styles(manuscript, findings);
+    Resources.checkFigures(manuscript, findings);
+    String template = manuscript.format().template();
+    Map<String, Object> model = PageModel.of(cited, msg, review);
+    Optional<String> html = run(kit.sandbox(), template, model, new TemplateErrors(manuscript.templates(), model, findings));
+    if (html.isEmpty()) {
+      return findings.failed();
+    }
+    List<Passage> passages = Passages.of(cited);
+    Placement.check(html.get(), passages, template, findings);
+    return findings.with(new FilledPage(
+        manuscript.id(),
+        metadata(manuscript),
+        html.get(),
+        Origin.of("templates/" + template),
+        styles,
+        Css.variables(manuscript, review),
+        Resources.of(manuscript),
+        manuscript.format().pages(),
+        passages));
+  }
+
+  private static Optional<String> run(Sandbox sandbox, String name, Map<String, Object> model, TemplateErrors errors) {
+    LimitedWriter html = new LimitedWriter();
+    try {
+      Template template = sandbox.getTemplate(name);
+      template.process(model, html);
+      return Optional.of(html.toString());
+    } catch (TemplateException | IOException thrown) {
+      errors.report(thrown, name);
+    } catch (StackOverflowError endless) {
+      errors.reportInterruption(name);
+    } catch (RuntimeException thrown) {
+      if (!TemplateErrors.isInterruption(thrown)) {
+        throw thrown;
+      }
+      errors.reportInterruption(name);
+    }
+    return Optional.empty();
+  }
+
+  /** What every page of an unapproved document says; empty for an approved one. */
+  private static String review(FrontMatter front, Msg msg) {
+    boolean draft = front.status() == FrontMatter.Status.DRAFT;
+    FrontMatter.Translation translation = front.translation();
+    boolean machine = translation != null && translation.by().equals("machine") && !translation.reviewed();
+    String line = draft ? msg.text("review.draft") : "";
+    return machine ? (line.isEmpty() ? "" : line + " · ") + msg.text("review.machine") : line;
+  }
+
+  private static Metadata metadata(Manuscript manuscript) {
+    FrontMatter front = manuscript.article().frontMatter();
+    return new Metadata(front.title(), manuscript.brand().name(), front.summary(), front.language(), front.published());
+  }
+}

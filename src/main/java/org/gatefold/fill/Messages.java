@@ -1,0 +1,94 @@
+package org.gatefold.fill;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Resource;
+
+/**
+ * What templates say in one language: {@code messages/es-CO.properties}, then {@code es-419}, then {@code es}. There is no
+ * fall back to another language, because nobody notices one.
+ */
+final class Messages {
+  /** Where es-419, Latin American Spanish, is spoken (CLDR's parentLocales). */
+  private static final Set<String> LATIN_AMERICA = Set.of(
+      "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV", "US",
+      "UY", "VE");
+  private static final String FOLDER = "messages/";
+
+  private final List<String> chain;
+  private final Map<String, String> patterns;
+  private final List<Diagnostic> problems;
+
+  private Messages(List<String> chain, Map<String, String> patterns, List<Diagnostic> problems) {
+    this.chain = chain;
+    this.patterns = patterns;
+    this.problems = problems;
+  }
+
+  static Messages read(Locale locale, Map<String, Resource> templates) {
+    Findings findings = new Findings();
+    Map<String, String> patterns = new LinkedHashMap<>();
+    for (String tag : chain(locale)) {
+      Resource file = templates.get(FOLDER + tag + ".properties");
+      if (file != null) {
+        properties(file, findings).forEach((key, value) -> patterns.putIfAbsent(key.toString(), value.toString()));
+      }
+    }
+    return new Messages(chain(locale), patterns, findings.sorted());
+  }
+
+  /** Language tags from the most special to the most general. */
+  static List<String> chain(Locale locale) {
+    List<String> tags = new ArrayList<>();
+    tags.add(locale.toLanguageTag());
+    if (locale.getLanguage().equals("es") && LATIN_AMERICA.contains(locale.getCountry())) {
+      tags.add("es-419");
+    }
+    if (!locale.getScript().isEmpty()) {
+      tags.add(locale.getLanguage() + "-" + locale.getScript());
+    }
+    tags.add(locale.getLanguage());
+    return tags.stream().distinct().toList();
+  }
+
+  private static Properties properties(Resource file, Findings findings) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(file.text()));
+    } catch (IOException | IllegalArgumentException malformed) {
+      findings.add(FillCode.BAD_PROPERTIES, Origin.of(file.path()), String.valueOf(malformed.getMessage()));
+    }
+    return properties;
+  }
+
+  /** What was wrong with the files. */
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** A message's pattern. */
+  Optional<String> pattern(String key) {
+    return Optional.ofNullable(patterns.get(key));
+  }
+
+  Set<String> keys() {
+    return new TreeSet<>(patterns.keySet());
+  }
+
+  /** The file that every region of the language reads: a missing message is best added there. */
+  String commonFile() {
+    return "templates/" + FOLDER + chain.getLast() + ".properties";
+  }
+}

@@ -1,0 +1,75 @@
+package org.gatefold.fill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.article.Block;
+import org.gatefold.model.article.Inline;
+
+/** All that a template can name. */
+final class PageModel {
+  private PageModel() {}
+
+  static Map<String, Object> of(CitedArticle cited, Msg msg, String review) {
+    Manuscript manuscript = cited.manuscript();
+    List<Block> blocks = manuscript.article().blocks();
+    List<Inline.Remark> remarks = Remarks.in(blocks);
+    Map<Origin, Integer> numbers = Remarks.numbers(remarks);
+    InlineHtml inlines = new InlineHtml(cited, numbers);
+    Plain plain = new Plain(cited, numbers);
+    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("lang", manuscript.article().locale().toLanguageTag());
+    model.put("dir", Html.direction(manuscript.article().locale()));
+    model.put("edition", manuscript.id().edition().id());
+    model.put("paper", manuscript.paper().title());
+    model.put("format", manuscript.format().name());
+    model.put("article", new ArticleModel(manuscript.article(), html, plain).map());
+    model.put("notes", notes(cited, inlines));
+    model.put("remarks", remarks(remarks, inlines, html));
+    model.put("brand", brand(manuscript));
+    model.put("review", review);
+    model.put("msg", msg);
+    return model;
+  }
+
+  private static List<Map<String, Object>> notes(CitedArticle cited, InlineHtml inlines) {
+    List<Map<String, Object>> notes = new ArrayList<>();
+    for (CitedArticle.Note note : cited.notes()) {
+      notes.add(Map.of(
+          "id", InlineHtml.noteId(note.number()),
+          "marker", Integer.toString(note.number()),
+          "number", note.number(),
+          "key", note.key(),
+          "html", Markup.of(inlines.html(note.text()))));
+    }
+    return notes;
+  }
+
+  private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, InlineHtml inlines, BlockHtml html) {
+    List<Map<String, Object>> notes = new ArrayList<>();
+    for (int i = 0; i < remarks.size(); i++) {
+      String marker = Remarks.marker(i + 1);
+      List<Block> blocks = remarks.get(i).blocks();
+      boolean single = blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph;
+      String text = single ? inlines.html(((Block.Paragraph) blocks.getFirst()).content()) : html.html(blocks);
+      notes.add(Map.of(
+          "id", InlineHtml.remarkId(marker),
+          "marker", marker,
+          "html", Markup.of(text)));
+    }
+    return notes;
+  }
+
+  private static Map<String, Object> brand(Manuscript manuscript) {
+    Map<String, Object> brand = new LinkedHashMap<>();
+    brand.put("name", manuscript.brand().name());
+    brand.put("contact", manuscript.brand().contact());
+    brand.put("logo", manuscript.brand().logo() == null ? "" : Resources.LOGO);
+    return brand;
+  }
+}

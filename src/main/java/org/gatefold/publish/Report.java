@@ -1,0 +1,58 @@
+package org.gatefold.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.model.DocumentId;
+
+/**
+ * What a run did; {@code docs/report.md} describes the file that is made of it.
+ *
+ * @param version of Gatefold
+ * @param exitCode as the program returns it
+ * @param cancelled whether the run was stopped before its end
+ * @param documents in the order of their ids
+ * @param findings about the run itself rather than one document
+ * @param loadNanos how long loading took, in ns
+ */
+public record Report(
+    String version, int exitCode, boolean cancelled, List<Document> documents, List<Diagnostic> findings,
+    long loadNanos) {
+  /** Its name below the output folder. */
+  public static final String FILE = "report.json";
+
+  public Report {
+    documents = documents.stream().sorted(java.util.Comparator.comparing(Document::id)).toList();
+    findings = findings.stream().sorted(Diagnostic.ORDER).distinct().toList();
+  }
+
+  /** What became of a document. */
+  public enum Status {
+    /** Its file is in place and current. */
+    PUBLISHED,
+    /** It has errors; there is no file. */
+    FAILED,
+    /** The run ended before its turn came. */
+    SKIPPED,
+    /** It has no errors, and the run was not asked for files. */
+    CHECKED
+  }
+
+  /**
+   * One document.
+   *
+   * @param release its file, if it was published
+   * @param wordsProved how many words were read back out of the file
+   * @param notesProved how many printed notes were read back
+   * @param stageNanos how long each stage took, in ns
+   */
+  public record Document(
+      DocumentId id, Status status, Optional<Release> release, int wordsProved, int notesProved,
+      List<Diagnostic> findings, Map<String, Long> stageNanos) {
+    public Document {
+      findings = findings.stream().sorted(Diagnostic.ORDER).distinct().toList();
+      stageNanos = Map.copyOf(stageNanos);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.gatefold.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Origin;
+
+/** Writes a {@link Report} as JSON: always the same keys in the same order, for people and for programs. */
+final class ReportWriter {
+  private static final List<String> STAGES =
+      List.of("cite", "fill", "typeset", "render", "preflight", "publish");
+
+  byte[] write(Report report) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    try (JsonGenerator json = new JsonFactory().createGenerator(bytes).setPrettyPrinter(printer)) {
+      write(report, json);
+      json.writeRaw('\n');
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(Report report, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", 1);
+    json.writeStringField("tool", "gatefold");
+    json.writeStringField("version", report.version());
+    json.writeNumberField("exitCode", report.exitCode());
+    json.writeBooleanField("cancelled", report.cancelled());
+    json.writeArrayFieldStart("documents");
+    for (Report.Document document : report.documents()) {
+      write(document, json);
+    }
+    json.writeEndArray();
+    write(report.findings(), json);
+    json.writeObjectFieldStart("milliseconds");
+    writeTime("load", report.loadNanos(), json);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void write(Report.Document document, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article", document.id().article());
+    json.writeStringField("locale", document.id().locale().toLanguageTag());
+    json.writeStringField("format", document.id().format());
+    json.writeStringField("edition", document.id().edition().id());
+    json.writeStringField("path", document.id().path());
+    json.writeStringField("status", lower(document.status()));
+    if (document.release().isPresent()) {
+      write(document.release().get(), json);
+    }
+    json.writeNumberField("wordsProved", document.wordsProved());
+    json.writeNumberField("notesProved", document.notesProved());
+    write(document.findings(), json);
+    writeTimes(document, json);
+    json.writeEndObject();
+  }
+
+  private static void write(Release release, JsonGenerator json) throws IOException {
+    json.writeNumberField("pages", release.pages());
+    json.writeNumberField("bytes", release.bytes());
+    json.writeStringField("sha256", release.sha256());
+  }
+
+  private static void write(List<Diagnostic> findings, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Diagnostic finding : findings) {
+      write(finding, json);
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(Diagnostic finding, JsonGenerator json) throws IOException {
+    Origin origin = finding.origin();
+    json.writeStartObject();
+    json.writeStringField("code", finding.code().id());
+    json.writeStringField("severity", lower(finding.severity()));
+    json.writeStringField("file", origin.file());
+    json.writeNumberField("line", origin.line());
+    json.writeNumberField("column", origin.column());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("hint", finding.hint());
+    json.writeEndObject();
+  }
+
+  private static void writeTimes(Report.Document document, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("milliseconds");
+    for (String stage : STAGES) {
+      Long nanos = document.stageNanos().get(stage);
+      if (nanos != null) {
+        writeTime(stage, nanos, json);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  /** Milliseconds to three places. */
+  private static void writeTime(String stage, long nanos, JsonGenerator json) throws IOException {
+    json.writeNumberField(stage, BigDecimal.valueOf(nanos / 1000, 3));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

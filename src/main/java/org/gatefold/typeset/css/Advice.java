@@ -1,0 +1,57 @@
+package org.gatefold.typeset.css;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What to write instead of things that CSS has and Gatefold has not. */
+final class Advice {
+  private static final Map<String, String> PROPERTIES =
+      Map.ofEntries(
+          Map.entry("page-break-before", "write `break-before`"),
+          Map.entry("page-break-after", "write `break-after`"),
+          Map.entry("page-break-inside", "write `break-inside`"),
+          Map.entry("font-variant", "write `font-variant-caps`, `font-variant-numeric` or `font-variant-ligatures`"),
+          Map.entry("word-wrap", "a word that is wider than its line is an error; let it be hyphenated: `hyphens: auto`"),
+          Map.entry("overflow-wrap", "a word that is wider than its line is an error; let it be hyphenated: `hyphens: auto`"),
+          Map.entry("overflow", "nothing is clipped: what does not fit is an error"),
+          Map.entry("opacity", "give the colour an alpha: `rgb(0 0 0 / 50%)`"),
+          Map.entry("visibility", "leave it out with `display: none`"),
+          Map.entry("z-index", "later boxes are painted over earlier ones"),
+          Map.entry("clear", "there are no floats but footnotes; leave it out"),
+          Map.entry("transform", "turn the picture itself"),
+          Map.entry("box-shadow", "shadows do not print well; use a border"),
+          Map.entry("text-shadow", "shadows do not print well; leave it out"),
+          Map.entry("gap", "write `column-gap`"),
+          Map.entry("writing-mode", "only horizontal lines are supported"),
+          Map.entry("unicode-bidi", "isolate the text with `<bdi>` or the attribute `dir`"),
+          Map.entry("all", "reset single properties with `initial`"),
+          Map.entry("bookmark-level", "bookmarks come from the headings"),
+          Map.entry("src", "fonts come from the job's font folders"));
+
+  private Advice() {}
+
+  static @Nullable String property(String name) {
+    if (name.startsWith("grid") || name.startsWith("flex") || name.startsWith("align-") || name.startsWith("justify-")) {
+      return "grid and flex are not supported; use `columns`, or `display: inline-block` with a `width`";
+    }
+    if (name.startsWith("animation") || name.startsWith("transition")) {
+      return "paper does not move; leave it out";
+    }
+    if (name.startsWith("-")) {
+      return "names with a vendor's prefix are not supported; docs/css.md lists the properties";
+    }
+    return PROPERTIES.get(name);
+  }
+
+  /** What to write instead of an at-rule. */
+  static String atRule(String name) {
+    return switch (name) {
+      case "@font-face" -> "fonts come from the job's font folders: name the family in `font-family`";
+      case "@supports" -> "what docs/css.md lists is supported: write the rules without the condition";
+      case "@layer" -> "write the rules without a layer, in the order in which they shall win";
+      case "@keyframes" -> "paper does not move; leave it out";
+      case "@namespace" -> "select elements by name or class";
+      default -> "@page, @media print and @import are supported";
+    };
+  }
+}

@@ -1,0 +1,9 @@
+package org.gatefold.typeset.css;
+
+/** Pseudo-elements that have styles of their own. */
+public enum Pseudo {
+  BEFORE,
+  AFTER,
+  MARKER,
+  FIRST_LETTER
+}

@@ -1,0 +1,110 @@
+package org.gatefold.typeset.css;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Every shorthand that Gatefold supports, with what it sets. */
+enum Shorthand implements Definition {
+  MARGIN(Chapter.BOX, Scope.BOX, "1em 0", "[ auto | <length-percentage> ]{1,4}", Expansion::sides, Sides.of("margin-")),
+  PADDING(Chapter.BOX, Scope.BOX, "2mm", "<length-percentage ≥ 0>{1,4}", Expansion::sides, Sides.of("padding-")),
+  INSET(Chapter.BOX, Scope.FLOW, "0 auto auto 0", "[ auto | <length-percentage> ]{1,4}", Expansion::sides, Sides.of("")),
+  BORDER_WIDTH(Chapter.BOX, Scope.BOX, "1pt 0", "<border-width>{1,4}", Expansion::sides, Sides.of("border-", "-width")),
+  BORDER_STYLE(
+      Chapter.BOX, Scope.BOX, "solid none", "[ none | solid | dashed | dotted ]{1,4}",
+      Expansion::sides, Sides.of("border-", "-style")),
+  BORDER_COLOR(Chapter.BOX, Scope.BOX, "red", "<color>{1,4}", Expansion::sides, Sides.of("border-", "-color")),
+  BORDER_TOP(Chapter.BOX, Scope.BOX, "1pt solid", Expansion.EDGE, Expansion::anyOrder, Sides.edge("top")),
+  BORDER_RIGHT(Chapter.BOX, Scope.BOX, "1pt solid", Expansion.EDGE, Expansion::anyOrder, Sides.edge("right")),
+  BORDER_BOTTOM(Chapter.BOX, Scope.BOX, "1pt solid", Expansion.EDGE, Expansion::anyOrder, Sides.edge("bottom")),
+  BORDER_LEFT(Chapter.BOX, Scope.BOX, "2pt solid red", Expansion.EDGE, Expansion::anyOrder, Sides.edge("left")),
+  BORDER(Chapter.BOX, Scope.BOX, "1pt solid red", Expansion.EDGE, Expansion::border, Sides.edges()),
+  BORDER_RADIUS(Chapter.BOX, Scope.BOX, "2mm 0", "<length ≥ 0>{1,4}", Expansion::sides, Sides.corners()),
+  BACKGROUND(
+      Chapter.BACKGROUND, Scope.BOX, "url(\"wave.svg\") bottom left / 100% no-repeat",
+      "<color> || <url> || <position> [ / <size> ]? || [ repeat | no-repeat ]",
+      Expansion::background,
+      List.of(
+          Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE, Property.BACKGROUND_POSITION, Property.BACKGROUND_SIZE,
+          Property.BACKGROUND_REPEAT)),
+  FONT(
+      Chapter.TYPE, Scope.TEXT, "italic 600 9pt/1.3 \"Source Sans 3\"",
+      "[ <font-style> || small-caps || <font-weight> ]? <font-size> [ / <line-height> ]? <font-family>",
+      FontExpansion::read, FontExpansion.LONGHANDS),
+  LIST_STYLE(
+      Chapter.GENERATED, Scope.FLOW, "square inside", "<list-style-type> || [ inside | outside ]",
+      Expansion::anyOrder, List.of(Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION)),
+  TEXT_DECORATION(
+      Chapter.TEXT, Scope.TEXT, "underline", "none | underline",
+      Expansion::anyOrder, List.of(Property.TEXT_DECORATION_LINE)),
+  COLUMNS(
+      Chapter.COLUMNS, Scope.FLOW, "2 60mm", "<column-count> || <column-width>",
+      Expansion::anyOrder, List.of(Property.COLUMN_COUNT, Property.COLUMN_WIDTH)),
+  COLUMN_RULE(
+      Chapter.COLUMNS, Scope.FLOW, ".25pt solid", Expansion.EDGE,
+      Expansion::anyOrder,
+      List.of(Property.COLUMN_RULE_WIDTH, Property.COLUMN_RULE_STYLE, Property.COLUMN_RULE_COLOR));
+
+  private final Chapter chapter;
+  private final Scope scope;
+  private final String example;
+  private final String syntax;
+  private final BiFunction<Tokens, List<Property>, @Nullable List<Setting>> expansion;
+  private final List<Property> longhands;
+
+  Shorthand(
+      Chapter chapter,
+      Scope scope,
+      String example,
+      String syntax,
+      BiFunction<Tokens, List<Property>, @Nullable List<Setting>> expansion,
+      List<Property> longhands) {
+    this.chapter = chapter;
+    this.scope = scope;
+    this.example = example;
+    this.syntax = syntax;
+    this.expansion = expansion;
+    this.longhands = List.copyOf(longhands);
+  }
+
+  @Override
+  public String css() {
+    return Names.css(this);
+  }
+
+  @Override
+  public Chapter chapter() {
+    return chapter;
+  }
+
+  @Override
+  public Scope scope() {
+    return scope;
+  }
+
+  @Override
+  public String syntax() {
+    return syntax;
+  }
+
+  @Override
+  public String example() {
+    return example;
+  }
+
+  @Override
+  public String note() {
+    return "";
+  }
+
+  @Override
+  public List<Property> longhands() {
+    return longhands;
+  }
+
+  @Override
+  public @Nullable List<Setting> read(Tokens in) {
+    List<Setting> settings = expansion.apply(in, longhands);
+    return settings != null && in.done() ? settings : null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.gatefold.typeset.text;
+
+import java.util.List;
+
+/** Where the pen stands before each character of a paragraph set on one endless line, in pt. */
+final class Advances {
+  private final double[] pens;
+  private final double[] spaces;
+
+  Advances(ParagraphText text, List<TextRun> runs) {
+    int length = text.length();
+    double[] widths = new double[length];
+    for (TextRun run : runs) {
+      switch (run) {
+        case TextRun.Text letters -> measure(letters, widths, text);
+        case TextRun.Thing thing -> widths[thing.from()] = thing.thing().width();
+        case TextRun.Blank blank -> {}
+      }
+    }
+    pens = new double[length + 1];
+    spaces = new double[length + 1];
+    for (int i = 0; i < length; i++) {
+      pens[i + 1] = pens[i] + widths[i];
+      spaces[i + 1] = spaces[i] + (stretches(text.at(i)) ? widths[i] : 0);
+    }
+  }
+
+  /** Spaces that justification widens. */
+  static boolean stretches(char c) {
+    return c == ' ' || c == '\u00A0';
+  }
+
+  private static void measure(TextRun.Text run, double[] widths, ParagraphText text) {
+    GlyphRun glyphs = run.glyphs();
+    int from = run.from();
+    for (int i = 0; i < glyphs.size(); i++) {
+      widths[from + glyphs.clusters()[i]] += glyphs.advances()[i] * run.scale();
+    }
+    spread(run, widths);
+    if (run.style().wordSpacing() != 0) {
+      for (int i = from; i < run.to(); i++) {
+        widths[i] += stretches(text.at(i)) ? run.style().wordSpacing() : 0;
+      }
+    }
+  }
+
+  /** Divides the width of a cluster among its characters, and adds letter spacing. */
+  private static void spread(TextRun.Text run, double[] widths) {
+    GlyphRun glyphs = run.glyphs();
+    int end = glyphs.length();
+    for (int i = glyphs.size() - 1; i >= 0; i--) {
+      int start = glyphs.clusters()[glyphs.rightToLeft() ? glyphs.size() - 1 - i : i];
+      if (start < end) {
+        double share = (widths[run.from() + start] + run.style().letterSpacing()) / (end - start);
+        for (int k = start; k < end; k++) {
+          widths[run.from() + k] = share;
+        }
+        end = start;
+      }
+    }
+  }
+
+  double pen(int offset) {
+    return pens[offset];
+  }
+
+  double width(int from, int to) {
+    return pens[to] - pens[from];
+  }
+
+  /** Total width of the spaces that may stretch before an offset. */
+  double spaces(int offset) {
+    return spaces[offset];
+  }
+}

@@ -1,0 +1,76 @@
+package org.gatefold.typeset.text;
+
+import java.util.List;
+
+/** A part of a line before it is known where it stands and how wide its spaces are. */
+sealed interface Draft {
+  /** Embedding level by which parts of a line are put in visual order. */
+  byte level();
+
+  /** Natural width in pt. */
+  double width();
+
+  /** Width of those of its spaces that may stretch. */
+  double spaces();
+
+  /** Visible text. */
+  record Letters(TextRun.Text run, List<Slice> slices, byte level, double width, double spaces) implements Draft {
+    /**
+     * Measures the slices.
+     *
+     * @param trim what the last cluster's spacing adds to the width; nothing follows it on its line
+     */
+    Letters(TextRun.Text run, List<Slice> slices, byte level, double trim, ParagraphText text) {
+      this(run, slices, level, width(slices, text) + trim, stretching(slices, text));
+    }
+
+    private static double width(List<Slice> slices, ParagraphText text) {
+      double sum = 0;
+      for (Slice slice : slices) {
+        sum += slice.width(text);
+      }
+      return sum;
+    }
+
+    private static double stretching(List<Slice> slices, ParagraphText text) {
+      double sum = 0;
+      for (Slice slice : slices) {
+        for (int i = slice.firstGlyph(); i < slice.lastGlyph(); i++) {
+          sum += slice.stretches(i, text) ? slice.advance(i, text) : 0;
+        }
+      }
+      return sum;
+    }
+  }
+
+  /** The spaces at which the line ends. They stand there for whoever reads the text, and take no room. */
+  record Trailing(TextRun.Text run, Slice slice, byte level) implements Draft {
+    @Override
+    public double width() {
+      return 0;
+    }
+
+    @Override
+    public double spaces() {
+      return 0;
+    }
+  }
+
+  /** A thing. */
+  record Thing(TextRun.Thing run) implements Draft {
+    @Override
+    public byte level() {
+      return run.level();
+    }
+
+    @Override
+    public double width() {
+      return run.thing().width();
+    }
+
+    @Override
+    public double spaces() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.gatefold.typeset.text;
+
+import org.gatefold.model.font.FontSet;
+
+/** What styles come down to, remembered: looking a face up is not free, and a document has few styles. */
+final class Styles {
+  private static final int REMEMBERED = 2000;
+
+  private final FontSet fonts;
+  private final RecentCache<TextStyle, Resolved> recent = new RecentCache<>(REMEMBERED, style -> 1);
+
+  /**
+   * A style as shaping needs it.
+   *
+   * @param language BCP 47
+   */
+  record Resolved(FontChain chain, Features features, String language) {}
+
+  Styles(FontSet fonts) {
+    this.fonts = fonts;
+  }
+
+  Resolved of(TextStyle style) {
+    return recent.get(style, this::resolve);
+  }
+
+  private Resolved resolve(TextStyle style) {
+    return new Resolved(FontChain.of(fonts, style), Features.of(style), style.language().toLanguageTag());
+  }
+}

@@ -1,0 +1,66 @@
+package org.gatefold.typeset.text;
+
+import org.gatefold.diag.Code;
+import org.gatefold.diag.Severity;
+
+/** What setting lines of type can find. */
+public enum TextCode implements Code {
+  NO_GLYPH(
+      "TXT001",
+      Severity.ERROR,
+      "no font has {0} ({1})",
+      "add a font that covers it to the fonts folder, or write it another way"),
+  CONTROL_CHARACTER(
+      "TXT002",
+      Severity.ERROR,
+      "control character {0} in the text",
+      "delete it: it prints nothing, and it may hide a damaged file"),
+  LONE_SURROGATE(
+      "TXT003",
+      Severity.ERROR,
+      "half a character: lone surrogate {0}",
+      "save the file as UTF-8 again and type the character anew"),
+  NO_FAMILY(
+      "TXT004",
+      Severity.WARNING,
+      "no font of the family {0}",
+      "add the family to the fonts folder or correct its name; until then another family stands in"),
+  NO_FONT("TXT005", Severity.ERROR, "there are no fonts to set text with", "put TrueType fonts in the fonts folder"),
+  BROKEN_WORD(
+      "TXT006",
+      Severity.WARNING,
+      "“{0}” is wider than its line and was broken between two letters",
+      "widen the column, allow hyphenation, or put a soft hyphen (&shy;) where it may break");
+
+  private final String id;
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  TextCode(String id, Severity severity, String message, String hint) {
+    this.id = id;
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String message() {
+    return message;
+  }
+
+  @Override
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,49 @@
+package org.gatefold.typeset.text;
+
+import org.gatefold.model.font.FontFace;
+
+/**
+ * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing or blank, which has
+ * no glyphs.
+ *
+ * @param from offset of its first character in the paragraph's text
+ * @param to offset behind its last
+ * @param item index of its item
+ */
+sealed interface TextRun {
+  int from();
+
+  int to();
+
+  int item();
+
+  byte level();
+
+  default boolean rightToLeft() {
+    return (level() & 1) == 1;
+  }
+
+  /**
+   * Characters.
+   *
+   * @param job what was shaped; its text is that of this run
+   * @param scale from font units to pt
+   */
+  record Text(int from, int to, int item, byte level, TextStyle style, int tag, ShapeJob job, GlyphRun glyphs, double scale)
+      implements TextRun {
+    FontFace face() {
+      return job.face();
+    }
+  }
+
+  /** An {@link InlineItem.Thing}. */
+  record Thing(int from, int item, byte level, InlineItem.Thing thing) implements TextRun {
+    @Override
+    public int to() {
+      return from + 1;
+    }
+  }
+
+  /** An {@link InlineItem.Break}, or text for which there is no font at all. */
+  record Blank(int from, int to, int item, byte level) implements TextRun {}
+}

@@ -1,0 +1,108 @@
+package org.gatefold.cite;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.DocumentId;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Attributes;
+import org.gatefold.model.article.Block;
+import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Inline;
+import org.gatefold.model.article.Reference;
+import org.gatefold.model.job.Brand;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Format;
+import org.gatefold.model.job.Paper;
+
+/**
+ * Reads a case's {@code article.md}, of which it understands a head of {@code key: value} lines and paragraphs with
+ * Pandoc citations: enough for citations, and no other stage is needed.
+ */
+final class CaseArticle {
+  private static final Pattern CITATION = Pattern.compile("\\[(@[^\\]]+)\\]|(?<![\\w@.])@([\\w-]+)");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private CaseArticle() {}
+
+  static Manuscript read(String markdown, String json) throws JsonProcessingException {
+    Map<String, String> head = new LinkedHashMap<>();
+    List<Block> blocks = new ArrayList<>();
+    List<String> lines = markdown.lines().toList();
+    boolean inHead = true;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (inHead && line.matches("[a-z]+: .*")) {
+        head.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
+      } else if (!line.isBlank()) {
+        inHead = false;
+        Origin origin = new Origin("article.md", i + 1, 1);
+        blocks.add(new Block.Paragraph(inlines(line, origin), Attributes.NONE, origin));
+      }
+    }
+    return manuscript(head, blocks, references(json));
+  }
+
+  static Manuscript manuscript(Map<String, String> head, List<Block> blocks, Map<String, Reference> references) {
+    Locale language = Locale.forLanguageTag(head.getOrDefault("lang", "en-US"));
+    Locale source = head.containsKey("source") ? Locale.forLanguageTag(head.get("source")) : null;
+    FrontMatter front = new FrontMatter(
+        "Title", "", "", language, source, FrontMatter.Status.DRAFT, "education", List.of(), null, null, null,
+        head.getOrDefault("csl", "american-medical-association"), Map.of("csl", new Origin("article.md", 2, 1)));
+    Format format = new Format(
+        "handout", Boolean.parseBoolean(head.get("brochure")), "handout.ftlh", List.of(), Map.of(), Map.of(), Origin.NOWHERE);
+    return new Manuscript(
+        new DocumentId("case", language, "handout", Edition.SCREEN),
+        new Article("case", front, blocks, Origin.of("article.md")),
+        references, Evidence.NONE, new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, Origin.NOWHERE),
+        format, Paper.A4, Map.of(), Map.of());
+  }
+
+  static Map<String, Reference> references(String json) throws JsonProcessingException {
+    List<String> lines = json.lines().toList();
+    Map<String, Reference> references = new LinkedHashMap<>();
+    for (Map<String, Object> csl : JSON.readValue(json, new TypeReference<List<Map<String, Object>>>() {})) {
+      String key = String.valueOf(csl.get("id"));
+      int line = 1;
+      while (line < lines.size() && !lines.get(line - 1).contains("\"" + key + "\"")) {
+        line++;
+      }
+      references.put(key, new Reference(key, csl, new Origin("references.json", line, 3)));
+    }
+    return references;
+  }
+
+  static List<Inline> inlines(String line, Origin origin) {
+    List<Inline> inlines = new ArrayList<>();
+    Matcher matcher = CITATION.matcher(line);
+    int from = 0;
+    while (matcher.find()) {
+      inlines.add(new Inline.Text(line.substring(from, matcher.start()), origin.plus(0, from)));
+      Origin at = origin.plus(0, matcher.start());
+      boolean narrative = matcher.group(1) == null;
+      inlines.add(new Inline.Citation(items(narrative ? "@" + matcher.group(2) : matcher.group(1), at), narrative, at));
+      from = matcher.end();
+    }
+    inlines.add(new Inline.Text(line.substring(from), origin.plus(0, from)));
+    return inlines;
+  }
+
+  private static List<Inline.CitationItem> items(String text, Origin origin) {
+    List<Inline.CitationItem> items = new ArrayList<>();
+    for (String item : text.split(";", -1)) {
+      String[] parts = item.strip().substring(1).split(",", 2);
+      items.add(new Inline.CitationItem(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", origin));
+    }
+    return items;
+  }
+}
