@@ -15,7 +15,6 @@ import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.job.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** The folders below {@code articles/}: which there are, in which locales, and what is in them. */
 final class Articles {
@@ -123,7 +122,7 @@ final class Articles {
     for (Map.Entry<Origin, String> shown : read.scope().figures()) {
       String path = shown.getValue();
       if (!figures.containsKey(path)) {
-        findings.add(LoadCode.FIGURE_MISSING, shown.getKey(), path, Nearest.guess(path, figures.keySet()),
+        findings.add(LoadCode.FIGURE_MISSING, shown.getKey(), path, Hint.guess(path, figures.keySet()),
             folder + "figures/…, as .svg, .png or .jpg");
       }
     }
@@ -141,7 +140,7 @@ final class Articles {
           .map(text -> ReferencesFile.read(text, findings)).orElse(Map.of());
     }
     for (ArticleReader.Read one : read) {
-      @Nullable Origin citation = one.scope().firstCitation();
+      Origin citation = one.scope().firstCitation();
       if (citation != null) {
         findings.add(LoadCode.NO_REFERENCES, citation, path);
       }

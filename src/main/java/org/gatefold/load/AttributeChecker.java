@@ -69,7 +69,7 @@ final class AttributeChecker {
 
   private void known(LoadCode code, Braces.Item item, List<String> names, Origin origin) {
     if (!names.contains(item.name())) {
-      scope.report(code, origin, item.name(), Nearest.guess(item.name(), names), Nearest.list(names));
+      scope.report(code, origin, item.name(), Hint.guess(item.name(), names), Hint.list(names));
     }
   }
 }

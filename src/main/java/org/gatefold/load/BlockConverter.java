@@ -141,7 +141,7 @@ final class BlockConverter {
     }
     Node only = definition.getFirstChild();
     if (!(only instanceof Paragraph) || only.getNext() != null) {
-      scope.report(LoadCode.UNREAD, definition, "A caption of several paragraphs");
+      scope.report(LoadCode.LONG_CAPTION, definition);
       return tables.convert(table, List.of(), Attributes.NONE, origin);
     }
     Trailing trailing = Trailing.of(only);

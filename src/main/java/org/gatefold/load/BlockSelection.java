@@ -2,6 +2,7 @@ package org.gatefold.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gatefold.model.article.Block;
 
 /**
@@ -60,7 +61,7 @@ final class BlockSelection {
     };
   }
 
-  private List<Block> unlessEmptied(List<Block> blocks, java.util.function.Function<List<Block>, Block> rebuild) {
+  private List<Block> unlessEmptied(List<Block> blocks, Function<List<Block>, Block> rebuild) {
     List<Block> selected = select(blocks);
     return selected.isEmpty() && !blocks.isEmpty() ? List.of() : List.of(rebuild.apply(selected));
   }
@@ -68,8 +69,10 @@ final class BlockSelection {
   private List<Block> list(Block.ItemList list) {
     List<Block.Item> items = list.items().stream()
         .map(item -> new Block.Item(select(item.blocks()), item.origin()))
+        .filter(item -> !item.blocks().isEmpty())
         .toList();
-    return List.of(new Block.ItemList(list.ordered(), list.start(), items, list.attributes(), list.origin()));
+    return items.isEmpty() ? List.of()
+        : List.of(new Block.ItemList(list.ordered(), list.start(), items, list.attributes(), list.origin()));
   }
 
   private List<Block> definitions(Block.DefinitionList list) {

@@ -12,7 +12,6 @@ import org.commonmark.parser.beta.Scanner;
 /** Brackets that are no links: citations {@code [@key]}, calls of remarks {@code [^label]} and words {@code [words]{lang=la}}. */
 final class BracketProcessor implements LinkProcessor {
   @Override
-  @SuppressWarnings("NullAway") // The library's LinkResult.none() is null, by its contract.
   public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
     String text = info.text(scanner);
     if (text.startsWith("^")) {

@@ -47,8 +47,8 @@ final class BrandFile {
     for (String role : map == null ? List.<String>of() : map.keys()) {
       String family = map.text(role);
       if (family != null && !fonts.hasFamily(family)) {
-        findings.add(LoadCode.UNKNOWN_FAMILY, map.valuePlace(role), family, Nearest.guess(family, families),
-            Nearest.list(families));
+        findings.add(LoadCode.UNKNOWN_FAMILY, map.valuePlace(role), family, Hint.guess(family, families),
+            Hint.list(families));
       }
     }
   }

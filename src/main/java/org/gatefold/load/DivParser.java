@@ -10,6 +10,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /** A fenced div. A line of exactly as many colons closes the innermost div that was opened with that many. */
 final class DivParser extends AbstractBlockParser {
@@ -24,7 +25,6 @@ final class DivParser extends AbstractBlockParser {
     this.block = block;
   }
 
-  @SuppressWarnings("NullAway") // The library's BlockStart.none() is null, by its contract.
   private static BlockStart start(ParserState state) {
     int colons = colons(state);
     if (colons == 0) {
@@ -38,7 +38,7 @@ final class DivParser extends AbstractBlockParser {
     return BlockStart.of(new DivParser(new Nodes.Div(colons, braces(rest)))).atIndex(end);
   }
 
-  private static org.gatefold.load.@org.jspecify.annotations.Nullable Braces braces(SourceLine rest) {
+  private static @Nullable Braces braces(SourceLine rest) {
     Scanner scanner = Scanner.of(SourceLines.of(rest));
     scanner.whitespace();
     Braces braces = scanner.peek() == '{' ? Braces.read(scanner) : null;
@@ -113,7 +113,6 @@ final class DivParser extends AbstractBlockParser {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // The library's BlockContinue.none() is null, by its contract.
     public BlockContinue tryContinue(ParserState state) {
       return BlockContinue.none();
     }

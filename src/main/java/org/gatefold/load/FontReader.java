@@ -1,5 +1,6 @@
 package org.gatefold.load;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.gatefold.model.font.FontFace;
 
@@ -25,7 +26,7 @@ final class FontReader {
   }
 
   static FontFace read(String path, byte[] bytes) throws FontException {
-    int kind = bytes.length < 12 ? 0 : java.nio.ByteBuffer.wrap(bytes).getInt(0);
+    int kind = bytes.length < 12 ? 0 : ByteBuffer.wrap(bytes).getInt(0);
     if (kind == CFF) {
       throw new FontException("its outlines are PostScript ones (CFF)");
     }

@@ -1,6 +1,7 @@
 package org.gatefold.load;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class FontTable {
     return string(at, length, StandardCharsets.ISO_8859_1);
   }
 
-  String string(int at, int length, java.nio.charset.Charset charset) throws FontException {
+  String string(int at, int length, Charset charset) throws FontException {
     byte[] bytes = new byte[length];
     data.get(check(at, length), bytes);
     return new String(bytes, charset);

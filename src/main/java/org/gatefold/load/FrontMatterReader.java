@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML head of an article. */
 final class FrontMatterReader {
-  private static final List<String> KEYS = List.of("title", "subtitle", "summary", "lang", "source", "status", "class",
+  static final List<String> KEYS = List.of("title", "subtitle", "summary", "lang", "source", "status", "class",
       "jurisdictions", "published", "reviewed", "translation", "csl");
   private static final Map<String, FrontMatter.Status> STATUS =
       Map.of("draft", FrontMatter.Status.DRAFT, "approved", FrontMatter.Status.APPROVED);

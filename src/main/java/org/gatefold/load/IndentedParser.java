@@ -26,7 +26,6 @@ final class IndentedParser extends AbstractBlockParser {
     this.indent = indent;
   }
 
-  @SuppressWarnings("NullAway") // The library's BlockStart.none() is null, by its contract.
   private static BlockStart startDefinition(ParserState state) {
     CharSequence line = state.getLine().getContent();
     int colon = state.getNextNonSpaceIndex();
@@ -38,7 +37,6 @@ final class IndentedParser extends AbstractBlockParser {
     return BlockStart.of(new IndentedParser(new Nodes.Definition(colon), indent)).atIndex(text);
   }
 
-  @SuppressWarnings("NullAway") // The library's BlockStart.none() is null, by its contract.
   private static BlockStart startRemark(ParserState state) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
@@ -84,7 +82,6 @@ final class IndentedParser extends AbstractBlockParser {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // The library's BlockContinue.none() is null, by its contract.
   public BlockContinue tryContinue(ParserState state) {
     if (state.isBlank()) {
       return BlockContinue.atIndex(state.getIndex());

@@ -37,7 +37,6 @@ final class InlineParsers {
       return this::parse;
     }
 
-    @SuppressWarnings("NullAway") // The library's ParsedInline.none() is null, by its contract.
     private ParsedInline parse(InlineParserState state) {
       Node node = reading.read(state.scanner());
       return node == null ? ParsedInline.none() : ParsedInline.of(node, state.scanner().position());

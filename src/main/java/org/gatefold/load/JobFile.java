@@ -25,7 +25,7 @@ record JobFile(
     Origin origin) {
   static final String PATH = "gatefold.yaml";
 
-  private static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press");
+  static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press");
   private static final List<String> PRESS_KEYS = List.of("condition", "marks", "bleed");
   private static final String FOLLOW_LOCALE = "locale";
 
@@ -72,7 +72,7 @@ record JobFile(
       Edition edition = known.get(text.text());
       if (edition == null) {
         findings.add(LoadCode.UNKNOWN_VALUE, text.origin(), "editions", text.text(),
-            Nearest.guess(text.text(), known.keySet()), Nearest.list(known.keySet()));
+            Hint.guess(text.text(), known.keySet()), Hint.list(known.keySet()));
       } else {
         editions.add(edition);
       }

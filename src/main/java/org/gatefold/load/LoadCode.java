@@ -5,7 +5,7 @@ import org.gatefold.diag.Severity;
 
 /** What can be wrong with the files of a workspace. */
 public enum LoadCode implements Code {
-  FILE_MISSING("LOD001", "There is no {0}.", "Create it: {1}."),
+  FILE_MISSING("LOD001", "There is no {0}.", "Create it ({1})."),
   FILE_UNREADABLE("LOD002", "{0} cannot be read ({1}).", "Check the file and its permissions."),
   OUTSIDE_WORKSPACE(
       "LOD003", "{0} leads outside the workspace.", "Copy the file into the workspace: links and .. must stay inside."),
@@ -61,8 +61,9 @@ public enum LoadCode implements Code {
   UNKNOWN_ANCHOR("LOD229", "No heading or block has the id `{0}`.", "{1}Ids of this article: {2}."),
   TOO_DEEP("LOD230", "This is nested more than {0} levels deep.", "Write it flatter."),
   TABLE_TOO_LARGE("LOD231", "A table has too many cells.", "Split it."),
-  TABLE_ROW("LOD232", "The row has {0} cells, the table's head {1}.", "Give each row as many cells as the head has."),
+  TABLE_ROW("LOD232", "The table's head has {1} cells, this row {0}.", "Give each row as many cells as the head has."),
   UNREAD("LOD233", "{0} is not read.", "Write it with the marks that docs/articles.md lists."),
+  LONG_CAPTION("LOD234", "The caption of the table has several paragraphs.", "Keep it in one."),
 
   DIV_UNCLOSED("LOD241", "The block is never closed.", "Write {0} on a line of its own where it ends."),
   DIV_STRAY_FENCE("LOD242", "{0} closes nothing.", "Remove it, or use as many colons as the line that opens the block."),

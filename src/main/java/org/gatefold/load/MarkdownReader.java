@@ -12,8 +12,11 @@ final class MarkdownReader {
   /** Deeper than {@link Scope#DEEPEST}, so that what the parser would take for plain text is always reported. */
   private static final int OPEN_BLOCKS = 3 * Scope.DEEPEST;
 
+  /** Short rows are filled up, so a small text could make a table of any size. */
+  private static final int MOST_CELLS = 10_000;
+
   private final Parser parser = Parser.builder()
-      .extensions(List.of(TablesExtension.create()))
+      .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
       .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
       .maxOpenBlockParsers(OPEN_BLOCKS)
       .maxInlineNesting(OPEN_BLOCKS)
@@ -32,7 +35,6 @@ final class MarkdownReader {
     try {
       document = parser.parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      // The tables extension's guard against small texts that make large tables.
       scope.report(LoadCode.TABLE_TOO_LARGE, scope.start());
       return List.of();
     }

@@ -37,13 +37,20 @@ final class ReferencesFile {
   static Map<String, Reference> read(SourceText source, Findings findings) {
     ReferencesFile file = new ReferencesFile(source, findings);
     try (JsonParser json = JSON.createParser(source.text())) {
-      file.readList(json);
-    } catch (JsonProcessingException fault) {
-      findings.add(LoadCode.JSON_SYNTAX, file.place(fault.getLocation()), fault.getOriginalMessage());
+      file.readAll(json);
     } catch (IOException unreachable) {
       throw new IllegalStateException(unreachable);
     }
     return file.references;
+  }
+
+  private void readAll(JsonParser json) throws IOException {
+    try {
+      readList(json);
+    } catch (JsonProcessingException fault) {
+      JsonLocation location = fault.getLocation() == null ? json.currentLocation() : fault.getLocation();
+      findings.add(LoadCode.JSON_SYNTAX, place(location), fault.getOriginalMessage());
+    }
   }
 
   private void readList(JsonParser json) throws IOException {
@@ -129,8 +136,7 @@ final class ReferencesFile {
     return token.isStructStart() ? token == JsonToken.START_OBJECT ? "an object" : "a list" : "a single value";
   }
 
-  private Origin place(@Nullable JsonLocation location) {
-    return location == null ? Origin.of(source.path())
-        : new Origin(source.path(), location.getLineNr(), location.getColumnNr());
+  private Origin place(JsonLocation location) {
+    return new Origin(source.path(), location.getLineNr(), location.getColumnNr());
   }
 }

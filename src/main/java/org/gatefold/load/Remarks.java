@@ -51,7 +51,7 @@ final class Remarks {
     Nodes.Remark remark = nodes.get(call.label);
     called.add(call.label);
     if (remark == null) {
-      scope.report(LoadCode.REMARK_MISSING, call, call.label, Nearest.guess(call.label, nodes.keySet()));
+      scope.report(LoadCode.REMARK_MISSING, call, call.label, Hint.guess(call.label, nodes.keySet()));
       return List.of();
     }
     if (within) {

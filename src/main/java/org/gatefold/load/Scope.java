@@ -50,15 +50,18 @@ final class Scope {
     return Origin.of(file);
   }
 
-  /** Where a node's first character stands; a node without a place has its parent's. */
+  /** Where a node's first character stands; one without a place has that of the end of what is before it. */
   Origin origin(Node node) {
-    for (Node one = node; one != null; one = one.getParent()) {
-      List<SourceSpan> spans = one.getSourceSpans();
-      if (spans != null && !spans.isEmpty()) {
-        return origin(spans.get(0));
-      }
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty()) {
+      return origin(spans.get(0));
     }
-    return Origin.of(file);
+    Node before = node.getPrevious();
+    if (before != null && !before.getSourceSpans().isEmpty()) {
+      SourceSpan last = before.getSourceSpans().getLast();
+      return origin(last).plus(0, last.getLength());
+    }
+    return node.getParent() == null ? start() : origin(node.getParent());
   }
 
   /** The place of a span, without the spaces that a block's span may begin with. */
@@ -95,7 +98,7 @@ final class Scope {
   void checkAnchors() {
     anchors.forEach((origin, id) -> {
       if (!ids.containsKey(id)) {
-        findings.add(LoadCode.UNKNOWN_ANCHOR, origin, id, Nearest.guess(id, ids.keySet()), Nearest.list(ids.keySet()));
+        findings.add(LoadCode.UNKNOWN_ANCHOR, origin, id, Hint.guess(id, ids.keySet()), Hint.list(ids.keySet()));
       }
     });
   }

@@ -82,6 +82,6 @@ final class Selection {
   }
 
   private void unknown(LoadCode code, String name, Origin origin, Collection<String> there) {
-    findings.add(code, origin, name, Nearest.guess(name, there), Nearest.list(there));
+    findings.add(code, origin, name, Hint.guess(name, there), Hint.list(there));
   }
 }

@@ -73,7 +73,7 @@ final class Templates {
 
   private void require(String file, Origin origin) {
     if (!files.containsKey(file)) {
-      findings.add(LoadCode.TEMPLATE_MISSING, origin, file, Nearest.guess(file, files.keySet()));
+      findings.add(LoadCode.TEMPLATE_MISSING, origin, file, Hint.guess(file, files.keySet()));
     }
   }
 

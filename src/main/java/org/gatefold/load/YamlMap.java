@@ -30,8 +30,8 @@ final class YamlMap {
     YamlMap map = free(name, node, findings);
     for (YamlNode.Entry entry : map.entries.values()) {
       if (!known.contains(entry.key())) {
-        findings.add(LoadCode.UNKNOWN_KEY, entry.origin(), entry.key(), Nearest.guess(entry.key(), known),
-            Nearest.list(known));
+        findings.add(LoadCode.UNKNOWN_KEY, entry.origin(), entry.key(), Hint.guess(entry.key(), known),
+            Hint.list(known));
       }
     }
     return map;
@@ -127,17 +127,26 @@ final class YamlMap {
       wrong(key, "a list", node);
       return List.of();
     }
-    return list.items().stream().map(item -> of(key, item, findings, known)).toList();
+    List<YamlMap> maps = new ArrayList<>();
+    for (YamlNode item : list.items()) {
+      YamlMap map = of(key, item, findings, known);
+      if (item instanceof YamlNode.Mapping) {
+        maps.add(map);
+      }
+    }
+    return maps;
   }
 
   @Nullable YamlMap map(String key, List<String> known) {
     YamlNode node = get(key);
-    return node == null ? null : of(key, node, findings, known);
+    YamlMap map = node == null ? null : of(key, node, findings, known);
+    return node instanceof YamlNode.Mapping ? map : null;
   }
 
   @Nullable YamlMap freeMap(String key) {
     YamlNode node = get(key);
-    return node == null ? null : free(key, node, findings);
+    YamlMap map = node == null ? null : free(key, node, findings);
+    return node instanceof YamlNode.Mapping ? map : null;
   }
 
   boolean flag(String key, boolean otherwise) {
@@ -202,8 +211,8 @@ final class YamlMap {
     }
     T value = words.get(text);
     if (value == null) {
-      findings.add(LoadCode.UNKNOWN_VALUE, node.origin(), key, text, Nearest.guess(text, words.keySet()),
-          Nearest.list(words.keySet()));
+      findings.add(LoadCode.UNKNOWN_VALUE, node.origin(), key, text, Hint.guess(text, words.keySet()),
+          Hint.list(words.keySet()));
     }
     return value;
   }

@@ -31,6 +31,7 @@ final class YamlParser {
   private final String[] lines;
   private final Findings findings;
   private final ParserImpl events;
+  private boolean refused;
 
   private YamlParser(SourceText source, String yaml, int firstLine, Findings findings) {
     this.source = source;
@@ -86,7 +87,7 @@ final class YamlParser {
     if (!events.checkEvent(Event.ID.StreamEnd)) {
       findings.add(LoadCode.YAML_DOCUMENTS, place(events.peekEvent()));
     }
-    return Optional.of(root);
+    return refused ? Optional.empty() : Optional.of(root);
   }
 
   private YamlNode node(int depth) {
@@ -94,6 +95,7 @@ final class YamlParser {
     Origin origin = place(event);
     if (event instanceof AliasEvent alias) {
       findings.add(LoadCode.YAML_ALIAS, origin, alias.getAnchor());
+      refused = true;
       return new YamlNode.Scalar("", true, origin);
     }
     refuseTag(event, origin);
@@ -102,6 +104,7 @@ final class YamlParser {
     }
     if (depth >= DEEPEST) {
       findings.add(LoadCode.YAML_TOO_DEEP, origin, DEEPEST);
+      refused = true;
       skip();
       return new YamlNode.Scalar("", true, origin);
     }
