@@ -201,6 +201,17 @@ class TextProofTest {
   }
 
   @Test
+  void findsTheNotesWithinARangeOfCalls() {
+    Mark one = pdf.text(700, "Known.");
+    Mark five = pdf.text(703, "5");
+    Mark dash = pdf.text(703, "–");
+    Mark seven = pdf.text(703, "7");
+    byte[] bytes = pdf.bytes(el("P", one, el("Reference", five), dash, el("Reference", seven)));
+    List<Passage> passages = List.of(body("Known.5–7"), new Passage(6, "6 Pang X.", PLACE));
+    assertThat(findings(bytes, passages)).contains("PRF105 page 1 cites note 6, but the note is not on that page");
+  }
+
+  @Test
   void keepsNotesOutOfTheSentenceThatCallsThem() {
     Mark one = pdf.text(700, "Known");
     Mark call = pdf.text(703, "6");

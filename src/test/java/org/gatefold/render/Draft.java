@@ -161,9 +161,13 @@ final class Draft {
 
   /** A filled rectangle that belongs to nothing. */
   static PageItem rectangle(Ink ink, double x, double y, double width, double height) {
+    return rectangle(ink, x, y, width, height, PageItem.ARTIFACT);
+  }
+
+  static PageItem rectangle(Ink ink, double x, double y, double width, double height, int mark) {
     return new PageItem.Shape(
         List.of(new Segment.MoveTo(x, y), new Segment.LineTo(x + width, y), new Segment.LineTo(x + width, y + height),
-            new Segment.LineTo(x, y + height), new Segment.Close()), ink, null, PageItem.ARTIFACT);
+            new Segment.LineTo(x, y + height), new Segment.Close()), ink, null, mark);
   }
 
   static List<Glyph> glyphs(FontFace face, double size, String text) {

@@ -177,10 +177,10 @@ class PictureTest {
 
   /** Gray as it is stored, since Java changes it on the way to RGB; what is clear has no colour. */
   private static int sample(BufferedImage image, int x, int y) {
-    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-      return image.getRaster().getSample(x, y, 0);
-    }
     int argb = image.getRGB(x, y);
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      return 0xFF000000 | image.getRaster().getSample(x, y, 0) * 0x010101;
+    }
     return argb >>> 24 == 0 ? 0 : argb;
   }
 

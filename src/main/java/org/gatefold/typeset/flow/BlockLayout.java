@@ -33,12 +33,23 @@ public final class BlockLayout {
     return out.finish();
   }
 
+  /** Sets a box that is out of flow, which its place in the flow only remembers. */
+  public Galley layLoose(Box box, double width) {
+    GalleyBuilder out = new GalleyBuilder(width);
+    inFlow(box, 0, width, out);
+    return out.finish();
+  }
+
   private void block(Box box, double x, double width, GalleyBuilder out) {
-    ComputedStyle style = box.style();
-    if (style.absolute()) {
+    if (box.style().absolute()) {
       out.loosen(new Strip.Loose(box));
-      return;
+    } else {
+      inFlow(box, x, width, out);
     }
+  }
+
+  private void inFlow(Box box, double x, double width, GalleyBuilder out) {
+    ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
     out.open(box.head(), place.borderX(), place.borderWidth(), width);
     if (box.head().bullet() != null) {

@@ -89,7 +89,7 @@ public final class PagePainter {
     double left = inset(style, Side.LEFT, sheet.width(), 0);
     double right = inset(style, Side.RIGHT, sheet.width(), 0);
     double available = sheet.width() - left - right;
-    Galley galley = layout.lay(box, available);
+    Galley galley = layout.layLoose(box, available);
     double height = galley.height() + galley.strips().getFirst().gap() + galley.tail();
     double y = style.inset(Side.TOP) == null && style.inset(Side.BOTTOM) != null
         ? sheet.height() - inset(style, Side.BOTTOM, sheet.height(), 0) - height
