@@ -331,10 +331,11 @@ public final class BoxBuilder {
         target = InlineBuilder.child(target, StructRole.REFERENCE, null);
         target = InlineBuilder.child(target, StructRole.LINK, Roles.language(element));
       } else {
-        target = InlineBuilder.child(target, Roles.ofInline(element), Roles.language(element));
+        // The link is the innermost: its annotation has to hang on it.
         if (Roles.isBacklink(element) && Roles.isMarker(element)) {
           target = InlineBuilder.child(target, StructRole.LBL, null);
         }
+        target = InlineBuilder.child(target, Roles.ofInline(element), Roles.language(element));
       }
       InlineBuilder.Place place =
           around.with(own, target, InlineBuilder.raise(own, around.style())).from(BoxBuilder.origin(element, around.origin()));
