@@ -11,6 +11,8 @@ final class Cost {
   static final double EPSILON = 0.01;
   /** One page more. */
   static final double PAGE = 300;
+  /** One page fewer than the format has. */
+  static final double MISSING_PAGE = 5000;
   /** A strip that is higher than any column: it is placed all the same, and an error says so. */
   static final double OVERFLOW = 100_000;
 

@@ -82,7 +82,7 @@ final class PageBreaker {
     if (budget == 0 || page >= budget) {
       return Cost.ofEnd(empty);
     }
-    return Cost.ofEmptiness(empty) + Math.max(0, budget - page - 1) * Cost.ofEmptiness(1);
+    return Cost.ofEmptiness(empty) + Math.max(0, budget - page - 1) * Cost.MISSING_PAGE;
   }
 
   private static List<PageFill> pages(Path last) {
