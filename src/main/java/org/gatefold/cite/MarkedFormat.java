@@ -68,11 +68,19 @@ final class MarkedFormat extends BaseFormat {
 
   @Override
   protected @Nullable String openVerticalAlign(int align) {
-    return align == FormattingAttributes.VA_SUP ? String.valueOf(Mark.RAISED) : align == FormattingAttributes.VA_SUB ? String.valueOf(Mark.LOWERED) : null;
+    return shifted(align, Mark.RAISED, Mark.LOWERED);
   }
 
   @Override
   protected @Nullable String closeVerticalAlign(int align) {
-    return align == FormattingAttributes.VA_SUP ? String.valueOf(Mark.RAISED_END) : align == FormattingAttributes.VA_SUB ? String.valueOf(Mark.LOWERED_END) : null;
+    return shifted(align, Mark.RAISED_END, Mark.LOWERED_END);
+  }
+
+  private static @Nullable String shifted(int align, char raised, char lowered) {
+    return switch (align) {
+      case FormattingAttributes.VA_SUP -> String.valueOf(raised);
+      case FormattingAttributes.VA_SUB -> String.valueOf(lowered);
+      default -> null;
+    };
   }
 }

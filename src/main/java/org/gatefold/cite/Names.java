@@ -81,7 +81,8 @@ final class Names {
     for (int i = 0; i <= spaced.length(); i++) {
       if (i == spaced.length() || Character.isWhitespace(spaced.charAt(i))) {
         if (i > from) {
-          words.add(style.initialsWithHyphen() ? spaced.substring(from, i) : capitalised(spaced.substring(from, i), !words.isEmpty()));
+          boolean second = !style.initialsWithHyphen() && !words.isEmpty();
+          words.add(capitalised(spaced.substring(from, i), second));
         }
         from = i + 1;
       }

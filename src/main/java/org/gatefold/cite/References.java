@@ -63,7 +63,8 @@ final class References {
   }
 
   private Printed print(Reference reference, Locale own) {
-    Map<String, Object> record = CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.editions());
+    Map<String, Object> record =
+        CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.editions());
     try {
       return new Printed(formatter.format(CSLItemData.fromJson(record)), "");
     } catch (RuntimeException notCsl) {

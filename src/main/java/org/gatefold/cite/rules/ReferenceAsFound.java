@@ -17,7 +17,8 @@ final class ReferenceAsFound implements Rule {
       Source source = article.manuscript().evidence().references().get(reference.key());
       List<String> different = source == null ? List.of() : different(reference.csl(), source.suggested());
       if (!different.isEmpty()) {
-        report.add(RuleCode.REFERENCE_DIFFERS, reference.key(), reference.origin(), reference.key(), String.join(", ", different));
+        report.add(RuleCode.REFERENCE_DIFFERS, reference.key(), reference.origin(), reference.key(),
+            String.join(", ", different));
       }
     }
   }

@@ -14,7 +14,8 @@ final class ReferenceComplete implements Rule {
     for (Reference reference : Cited.references(article)) {
       List<String> missing = missing(reference.csl());
       if (!missing.isEmpty()) {
-        report.add(RuleCode.REFERENCE_INCOMPLETE, reference.key(), reference.origin(), reference.key(), String.join(", ", missing));
+        report.add(RuleCode.REFERENCE_INCOMPLETE, reference.key(), reference.origin(), reference.key(),
+            String.join(", ", missing));
       }
     }
   }
