@@ -12,6 +12,7 @@ final class Kits {
   private volatile @Nullable Kit last;
 
   /** The kit for a library's templates, which are told apart by identity: a library never changes. */
+  @SuppressWarnings("ReferenceEquality") // comparing every template's bytes would take longer than parsing them
   Kit of(Map<String, Resource> templates) {
     Kit kit = last;
     if (kit == null || kit.templates != templates) {

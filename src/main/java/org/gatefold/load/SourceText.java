@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
@@ -44,7 +45,7 @@ record SourceText(String path, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isControl(c)) {
-        findings.add(LoadCode.CONTROL_CHARACTER, place(i), "U+%04X".formatted((int) c));
+        findings.add(LoadCode.CONTROL_CHARACTER, place(i), String.format(Locale.ROOT, "U+%04X", (int) c));
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, ' ');
       }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a decoded content stream (ISO 32000-1, 7.8.2) into operators with their operands. It reads straight from the
  * bytes: the text proof runs on every file, and a general parser costs more than all the rest of it.
  *
- * <p>An operand is a {@link Double}, a {@link Name}, a {@code byte[]} (string), a {@link List} or a {@link Map} keyed by
- * name. Damaged input gives odd operands, never an exception.
+ * <p>An operand is a {@link Double}, a {@link Name}, a {@code byte[]} (string), a {@link List} or a {@link Map} keyed
+ * by name. Damaged input gives odd operands, never an exception.
  */
 final class ContentLexer {
   /** A name, without its slash. */
@@ -130,7 +130,7 @@ final class ContentLexer {
   private static String unescape(String raw) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < raw.length(); i++) {
-      boolean code = raw.charAt(i) == '#' && i + 2 < raw.length() + 0 && hex(raw.charAt(i + 1)) >= 0;
+      boolean code = raw.charAt(i) == '#' && i + 2 < raw.length() && hex(raw.charAt(i + 1)) >= 0;
       out.append(code ? (char) (hex(raw.charAt(i + 1)) * 16 + Math.max(0, hex(raw.charAt(i + 2)))) : raw.charAt(i));
       i += code ? 2 : 0;
     }

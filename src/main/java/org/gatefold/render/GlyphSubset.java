@@ -1,7 +1,9 @@
 package org.gatefold.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,7 +18,10 @@ final class GlyphSubset {
 
   private final TrueType font;
   private final Map<Integer, Integer> numbers = new HashMap<>();
-  private int[] glyphs = new int[128];
+  private final Map<Composite, Integer> compositeNumbers = new HashMap<>();
+  private final List<Composite> composites = new ArrayList<>();
+  /** A glyph of the font, or the complement of an index into the composites. */
+  private int[] sources = new int[128];
   private int count;
 
   /** Starts with the missing glyph, which every font must have. */
@@ -31,19 +36,30 @@ final class GlyphSubset {
     if (known != null) {
       return known;
     }
-    if (count == glyphs.length) {
-      glyphs = Arrays.copyOf(glyphs, count * 2);
-    }
-    glyphs[count] = glyph;
     numbers.put(glyph, count);
-    return count++;
+    return add(glyph);
+  }
+
+  /** The number of a glyph that is made of others; it joins the subset if it was not yet there. */
+  int number(Composite composite) {
+    Integer known = compositeNumbers.get(composite);
+    if (known != null) {
+      return known;
+    }
+    compositeNumbers.put(composite, count);
+    composites.add(composite);
+    return add(~(composites.size() - 1));
   }
 
   /** The font file. */
   byte[] write() {
     OutlineCopier outlines = new OutlineCopier(font, this::number);
     for (int i = 0; i < count; i++) {
-      outlines.add(glyphs[i]);
+      if (sources[i] >= 0) {
+        outlines.add(sources[i]);
+      } else {
+        outlines.add(composites.get(~sources[i]));
+      }
     }
     SfntWriter out = new SfntWriter();
     out.add("glyf", outlines.glyf());
@@ -55,12 +71,25 @@ final class GlyphSubset {
     return out.write();
   }
 
+  private int add(int source) {
+    if (count == sources.length) {
+      sources = Arrays.copyOf(sources, count * 2);
+    }
+    sources[count] = source;
+    return count++;
+  }
+
   private byte[] hmtx() {
     byte[] hmtx = new byte[4 * count];
     for (int i = 0; i < count; i++) {
-      SfntWriter.put32(hmtx, 4 * i, font.metrics(glyphs[i]));
+      boolean copied = sources[i] >= 0;
+      SfntWriter.put32(hmtx, 4 * i, copied ? font.metrics(sources[i]) : metrics(composites.get(~sources[i])));
     }
     return hmtx;
+  }
+
+  private int metrics(Composite composite) {
+    return composite.width() << 16 | (CompositeBox.of(composite, font).left() & 0xFFFF);
   }
 
   private byte[] head(boolean wide) {
@@ -69,9 +98,20 @@ final class GlyphSubset {
     return head;
   }
 
+  /** No instructions; and composites may hold more than in the original. */
   private byte[] maxp() {
     byte[] maxp = patched("maxp", 4, count);
     Arrays.fill(maxp, MAX_STORAGE, MAX_COMPONENTS, (byte) 0);
+    int parts = composites.stream().mapToInt(composite -> composite.parts().size()).max().orElse(0);
+    if (parts > 0) {
+      for (int at = 6; at <= 8; at += 2) {
+        int simple = font.uint16(font.table("maxp").offset() + at);
+        int composed = font.uint16(font.table("maxp").offset() + at + 4);
+        SfntWriter.put16(maxp, at + 4, Math.min(0xFFFF, parts * Math.max(simple, composed)));
+      }
+      SfntWriter.put16(maxp, MAX_COMPONENTS, Math.max(parts, font.uint16(font.table("maxp").offset() + MAX_COMPONENTS)));
+      SfntWriter.put16(maxp, MAX_COMPONENTS + 2, font.uint16(font.table("maxp").offset() + MAX_COMPONENTS + 2) + 1);
+    }
     return maxp;
   }
 

@@ -109,33 +109,40 @@ final class GlyphWriter {
 
   private void show(Glyphs item, FontUse use, boolean tagged) {
     List<Glyph> glyphs = item.glyphs();
-    double ideal = item.x();
+    double place = item.x();
     for (int i = 0; i < glyphs.size(); ) {
       int end = Clusters.end(glyphs, i);
-      boolean actual = tagged && end > i + 1;
-      if (actual) {
-        flush();
-        out.ascii("/Span<</ActualText").utf16(ToUnicode.mapped(Clusters.text(glyphs, i, end))).ascii(">>BDC\n");
+      List<Glyph> cluster = glyphs.subList(i, end);
+      if (cluster.stream().allMatch(glyph -> use.has(glyph.id()))) {
+        show(cluster, place, use, tagged);
+      } else {
+        cluster.stream().filter(glyph -> !use.has(glyph.id())).forEach(glyph -> resources.missing(glyph.id(), item.face()));
       }
       for (; i < end; i++) {
-        glyph(glyphs.get(i), ideal, use, item);
-        ideal += glyphs.get(i).advance();
-      }
-      if (actual) {
-        flush();
-        out.ascii("EMC\n");
+        place += glyphs.get(i).advance();
       }
     }
   }
 
-  private void glyph(Glyph glyph, double ideal, FontUse use, Glyphs item) {
-    if (!use.has(glyph.id())) {
-      resources.missing(glyph.id(), item.face());
-      return;
+  private void show(List<Glyph> cluster, double place, FontUse use, boolean tagged) {
+    Glyph first = cluster.getFirst();
+    boolean single = cluster.size() == 1;
+    String text = single ? first.text() : Clusters.text(cluster);
+    boolean actual = tagged && Clusters.needsActualText(text);
+    if (actual) {
+      flush();
+      out.ascii("/Span<</ActualText").utf16(text).ascii(">>BDC\n");
     }
-    raise(glyph.dy());
-    adjust(ideal + glyph.dx());
-    int code = use.code(glyph.id(), glyph.text());
+    raise(single ? first.dy() : 0);
+    adjust(single ? place + first.dx() : place);
+    code(single ? use.code(first.id(), text) : use.code(Composite.of(cluster, use.face(), size), text), use);
+    if (actual) {
+      flush();
+      out.ascii("EMC\n");
+    }
+  }
+
+  private void code(int code, FontUse use) {
     openString();
     out.code(code);
     pen += use.width(code) * size / 1000;

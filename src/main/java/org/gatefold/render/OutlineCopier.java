@@ -1,6 +1,7 @@
 package org.gatefold.render;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.gatefold.render.TrueType.Outline;
 
@@ -8,11 +9,14 @@ import org.gatefold.render.TrueType.Outline;
 final class OutlineCopier {
   private static final int HEADER = 10;
   private static final int ARGS_ARE_WORDS = 0x0001;
+  private static final int ARGS_ARE_OFFSETS = 0x0002;
   private static final int HAS_SCALE = 0x0008;
   private static final int MORE_COMPONENTS = 0x0020;
   private static final int HAS_XY_SCALE = 0x0040;
   private static final int HAS_MATRIX = 0x0080;
   private static final int HAS_INSTRUCTIONS = 0x0100;
+  /** Bytes of a part of a composite: flags, glyph, two offsets. */
+  private static final int PART = 8;
   /** The largest offset that a short loca table can hold. */
   private static final int SHORT_LIMIT = 0x1FFFE;
 
@@ -39,9 +43,24 @@ final class OutlineCopier {
         copySimple(outline);
       }
     }
-    size += size & 1;
-    count++;
-    offsets[count] = size;
+    close();
+  }
+
+  /** Adds a glyph made of others; parts that draw nothing are left out. */
+  void add(Composite composite) {
+    List<Composite.Part> drawn =
+        composite.parts().stream().filter(part -> font.outline(part.glyph()).length() > HEADER).toList();
+    reserve(HEADER + PART * drawn.size());
+    if (!drawn.isEmpty()) {
+      CompositeBox box = CompositeBox.of(composite, font);
+      put(-1, box.left(), box.bottom(), box.right(), box.top());
+      for (int i = 0; i < drawn.size(); i++) {
+        Composite.Part part = drawn.get(i);
+        int more = i + 1 < drawn.size() ? MORE_COMPONENTS : 0;
+        put(ARGS_ARE_WORDS | ARGS_ARE_OFFSETS | more, numbers.applyAsInt(part.glyph()), part.x(), part.y());
+      }
+    }
+    close();
   }
 
   byte[] glyf() {
@@ -101,6 +120,19 @@ final class OutlineCopier {
     int arguments = (flags & ARGS_ARE_WORDS) != 0 ? 4 : 2;
     int transform = (flags & HAS_SCALE) != 0 ? 2 : (flags & HAS_XY_SCALE) != 0 ? 4 : (flags & HAS_MATRIX) != 0 ? 8 : 0;
     return arguments + transform;
+  }
+
+  private void put(int... words) {
+    for (int word : words) {
+      SfntWriter.put16(glyf, size, word);
+      size += 2;
+    }
+  }
+
+  private void close() {
+    size += size & 1;
+    count++;
+    offsets[count] = size;
   }
 
   private void copy(int from, int length) {

@@ -55,7 +55,7 @@ final class PdfBuffer {
   /** A character code of two bytes inside a literal string. */
   PdfBuffer code(int code) {
     reserve(4);
-    escaped(code >> 8 & 0xFF);
+    escaped((code >> 8) & 0xFF);
     escaped(code & 0xFF);
     return this;
   }
@@ -78,7 +78,7 @@ final class PdfBuffer {
   /** Four hexadecimal digits. */
   PdfBuffer hex(int unit) {
     for (int shift = 12; shift >= 0; shift -= 4) {
-      octet(HEX.charAt(unit >> shift & 0xF));
+      octet(HEX.charAt((unit >> shift) & 0xF));
     }
     return this;
   }

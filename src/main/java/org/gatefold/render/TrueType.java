@@ -22,8 +22,15 @@ final class TrueType {
 
   /** Thrown within this room only: the file is not what its name says. */
   static final class Unusable extends Exception {
+    private final String reason;
+
     Unusable(String reason) {
       super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 
@@ -92,7 +99,7 @@ final class TrueType {
   }
 
   int uint16(int at) {
-    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
   }
 
   int int32(int at) {

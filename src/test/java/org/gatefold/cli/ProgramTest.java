@@ -123,7 +123,10 @@ class ProgramTest {
     assertThat(run()).isEqualTo(ExitCode.ERRORS);
     workshop.loading.set(0, FakeWorkshop.finding(Severity.ERROR, "fonts"));
     assertThat(run()).isEqualTo(ExitCode.ENVIRONMENT);
+    workshop.loading.add(FakeWorkshop.finding(Severity.ERROR, "gatefold.yaml"));
+    assertThat(run()).isEqualTo(ExitCode.BAD_JOB);
     assertThat(workshop.made).isEmpty();
+    assertThat(workspace.resolve("output")).doesNotExist();
   }
 
   @Test

@@ -116,7 +116,7 @@ final class CaseMarkdown {
     String id = null;
     List<String> classes = new ArrayList<>();
     Map<String, String> values = new LinkedHashMap<>();
-    for (String word : braces.split(" ")) {
+    for (String word : braces.split(" ", -1)) {
       if (word.startsWith("#")) {
         id = word.substring(1);
       } else if (word.startsWith(".")) {
@@ -148,7 +148,7 @@ final class CaseMarkdown {
   private static Inline inline(Matcher matcher, Origin at) {
     if (matcher.group(1) != null) {
       List<Inline.CitationItem> items = new ArrayList<>();
-      for (String key : matcher.group(1).split("; ?@")) {
+      for (String key : matcher.group(1).split("; ?@", -1)) {
         items.add(new Inline.CitationItem(key, "", at));
       }
       return new Inline.Citation(items, false, at);

@@ -3,6 +3,7 @@ package org.gatefold.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +103,16 @@ class FillerTest {
 
     assertThat(outcomes).hasSize(1);
     assertThat(outcomes.getFirst().diagnostics()).extracting(d -> d.code().id()).containsExactly("FIL107");
+  }
+
+  @Test
+  void stopsATemplateThatNeverEndsAndStillWorks() {
+    CitedArticle endless = Sample.of("Text.").template("plain.ftlh", "<#list 1.. as i></#list>").cited();
+    Filler filler = new Filler(Duration.ofMillis(100));
+
+    assertThat(filler.fill(endless).diagnostics()).extracting(d -> d.code().id()).containsExactly("FIL108");
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(filler.fill(Sample.of("Text.").cited()).succeeded()).isTrue();
   }
 
   private static FilledPage page(Sample sample) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -99,7 +100,7 @@ class TemplatesTest {
   }
 
   private static Set<String> keys(String name) {
-    Resource file = Sample.realTemplates().get(name);
+    Resource file = Objects.requireNonNull(Sample.realTemplates().get(name));
     Set<String> keys = new TreeSet<>();
     file.text().lines().filter(line -> line.contains("=") && !line.startsWith("#"))
         .forEach(line -> keys.add(line.substring(0, line.indexOf('=')).strip()));

@@ -64,7 +64,8 @@ class PublisherTest {
     try (Publisher publisher = open()) {
       publish(publisher, BYTES);
       assertThat(publisher.withdraw(ID)).extracting(Diagnostic::message)
-          .containsExactly("`back/en-US/handout.screen.pdf` of an earlier run was removed, because it is out of date now");
+          .containsExactly(
+              "`back/en-US/handout.screen.pdf` of an earlier run was removed, because it is out of date now");
       assertThat(output.resolve(ID.path())).doesNotExist();
       assertThat(publisher.withdraw(ID)).isEmpty();
     }

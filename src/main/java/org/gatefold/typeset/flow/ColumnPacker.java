@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shares a run of strips out over columns of one height. */
 final class ColumnPacker {
-  /** How many ends are tried for each column. */
-  private static final int WINDOW = 14;
-
   private final Galley galley;
 
   ColumnPacker(Galley galley) {
@@ -53,14 +50,16 @@ final class ColumnPacker {
       return fits ? new Split(List.of(from, to), Cost.ofEmptiness(1 - used / height)) : null;
     }
     Split best = null;
-    int limit = furthest(from, to, height);
-    int lowest = Math.max(from, limit - WINDOW);
-    for (int at = limit; at > lowest; at--) {
+    for (int at = furthest(from, to, height); at > from; at--) {
+      double own = Cost.ofEmptiness(1 - galley.height(from, at) / height);
+      if (best != null && own >= best.cost()) {
+        break;
+      }
       Split rest = at == to ? new Split(List.of(to), Cost.ofEmptiness(1) * (count - 1)) : filled(at, to, count - 1, height);
       if (rest == null) {
         break;
       }
-      double cost = rest.cost() + Cost.ofEmptiness(1 - galley.height(from, at) / height) + breakCost(at, to);
+      double cost = rest.cost() + own + breakCost(at, to);
       if (best == null || cost < best.cost()) {
         best = new Split(joined(from, rest.edges()), cost);
       }

@@ -16,6 +16,7 @@ final class Cost {
 
   private static final double EMPTY = 1000;
   private static final double LAST_PAGE = 0.15;
+  private static final double NEARLY_ALL = 0.8;
 
   private Cost() {}
 
@@ -24,7 +25,7 @@ final class Cost {
     return switch (strength) {
       case FREE -> 0;
       case ORPHAN -> 90;
-      case WHOLE -> 450;
+      case WHOLE -> 700;
       case KEEP -> 1200;
     };
   }
@@ -45,8 +46,8 @@ final class Cost {
     return EMPTY * empty * empty;
   }
 
-  /** Of the white space on the last page, which nobody minds much. */
+  /** Of the white space on the last page, which nobody minds much, unless hardly anything else is there. */
   static double ofEnd(double share) {
-    return LAST_PAGE * ofEmptiness(share);
+    return share > NEARLY_ALL ? ofEmptiness(share) : LAST_PAGE * ofEmptiness(share);
   }
 }

@@ -47,13 +47,18 @@ final class PageBreaker {
   List<PageFill> best() {
     List<Path> finished = new ArrayList<>();
     List<Path> open = List.of(new Path(null, null, 0));
-    for (int page = 0; !open.isEmpty() && (finished.isEmpty() || page < budget); page++) {
+    // One page more than the least may read better than what the least makes of the breaks.
+    int most = Integer.MAX_VALUE;
+    for (int page = 0; !open.isEmpty() && page < most; page++) {
       Room room = rooms.apply(page);
       Map<PageFill.Cursor, Path> next = new LinkedHashMap<>();
       for (Path path : open) {
         for (PageFill fill : new PageOptions(galley, shelf, room.notes(), room.height(), path.end()).find()) {
           extend(path, fill, room, page, next, finished);
         }
+      }
+      if (!finished.isEmpty() && most == Integer.MAX_VALUE) {
+        most = Math.max(budget, page + 2);
       }
       open = next.values().stream().sorted(Comparator.comparingDouble(Path::cost)).limit(BEAM).toList();
     }

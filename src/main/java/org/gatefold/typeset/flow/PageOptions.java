@@ -1,6 +1,7 @@
 package org.gatefold.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class PageOptions {
     this.start = start;
   }
 
-  /** At least one way, the page that goes furthest last. */
+  /** At least one way. */
   List<PageFill> find() {
     int inner = start.inner();
     for (int at = start.strip(); at < galley.size(); at++) {
@@ -62,8 +63,9 @@ final class PageOptions {
     return options;
   }
 
+  /** The cheapest ways; a page that is nearly empty is never one of them while there are others. */
   private List<PageFill> last() {
-    return options.subList(Math.max(0, options.size() - WINDOW), options.size());
+    return options.stream().sorted(Comparator.comparingDouble(PageFill::cost)).limit(WINDOW).toList();
   }
 
   /** The page ends before a strip. */
@@ -112,9 +114,14 @@ final class PageOptions {
     int size = content.galley().size();
     double most = room(content, strip, from, from, y);
     int limit = most <= 0 ? from : packer.reach(from, size, content.count(), most);
-    if (limit == size && all(content, strip, packer, from, y)) {
-      return true;
-    }
+    endInside(content, strip, at, from, y, limit);
+    return limit == size && all(content, strip, packer, from, y);
+  }
+
+  /** The page ends within the columns. */
+  private void endInside(Strip.ColumnsContent content, Strip strip, int at, int from, double y, int limit) {
+    ColumnPacker packer = new ColumnPacker(content.galley());
+    int size = content.galley().size();
     int tried = 0;
     for (int to = Math.min(limit, size - 1); to > from && tried < WINDOW; to--) {
       double room = room(content, strip, from, to, y);
@@ -128,11 +135,10 @@ final class PageOptions {
         all.add(place(content, strip, split, y));
         options.add(new PageFill(all, with(content, from, to), new PageFill.Cursor(at, to), cost, -1));
         if (demanded) {
-          return false;
+          return;
         }
       }
     }
-    return false;
   }
 
   private boolean all(Strip.ColumnsContent content, Strip strip, ColumnPacker packer, int from, double y) {
