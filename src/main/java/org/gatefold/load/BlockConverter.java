@@ -67,7 +67,8 @@ final class BlockConverter {
       case Nodes.Div div -> out.add(div(div, origin));
       case TableBlock table -> out.add(table(table, origin));
       case Nodes.Remark remark -> { }
-      case LinkReferenceDefinition definition -> { }
+      case LinkReferenceDefinition definition ->
+          scope.offer(definition.getLabel(), definition.getDestination(), origin);
       default -> refuse(node, origin);
     }
   }
@@ -110,7 +111,12 @@ final class BlockConverter {
   }
 
   private Block figure(Image image, Attributes given, Origin origin) {
-    String alternative = PlainText.of(inlines.convert(image));
+    List<Inline> description = inlines.convert(image);
+    String alternative = PlainText.of(description);
+    boolean cites = description.stream().anyMatch(one -> one instanceof Inline.Citation || one instanceof Inline.Remark);
+    if (cites || (image.getTitle() != null && (image.getTitle().contains("[@") || image.getTitle().contains("[^")))) {
+      scope.report(LoadCode.FIGURE_CITES, origin);
+    }
     if (alternative.isBlank()) {
       scope.report(LoadCode.IMAGE_WITHOUT_ALT, origin);
     }

@@ -40,6 +40,13 @@ record Braces(List<Item> items) {
     }
   }
 
+  /** Whether what begins at the scanner's place looks like braces, even if it cannot be read. */
+  static boolean begin(Scanner scanner) {
+    scanner.next();
+    scanner.whitespace();
+    return scanner.peek() == '#' || scanner.peek() == '.' || (!name(scanner).isEmpty() && scanner.peek() == '=');
+  }
+
   private static @Nullable Item item(Scanner scanner) {
     Position start = scanner.position();
     char sign = scanner.peek();

@@ -3,11 +3,11 @@ package org.gatefold.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Block;
@@ -18,7 +18,7 @@ final class DefinitionCollector {
   private final Scope scope;
   private final InlineConverter inlines;
   private final Function<Node, List<Block>> blocks;
-  private final List<Block.Definition> collected = new ArrayList<>();
+  private final List<Open> collected = new ArrayList<>();
 
   DefinitionCollector(Scope scope, InlineConverter inlines, Function<Node, List<Block>> blocks) {
     this.scope = scope;
@@ -43,7 +43,8 @@ final class DefinitionCollector {
   /** Hands on what has been gathered, if anything. */
   void finish(List<Block> out) {
     if (!collected.isEmpty()) {
-      out.add(new Block.DefinitionList(collected, Attributes.NONE, collected.get(0).origin()));
+      List<Block.Definition> definitions = collected.stream().map(Open::close).toList();
+      out.add(new Block.DefinitionList(definitions, Attributes.NONE, definitions.get(0).origin()));
       collected.clear();
     }
   }
@@ -52,12 +53,9 @@ final class DefinitionCollector {
     refuseLazyLines(definition);
     List<Block> body = blocks.apply(definition);
     if (definition.getPrevious() instanceof Paragraph term) {
-      collected.add(new Block.Definition(term(term), body, scope.origin(term)));
+      collected.add(new Open(term(term), new ArrayList<>(body), scope.origin(term)));
     } else if (definition.getPrevious() instanceof Nodes.Definition && !collected.isEmpty()) {
-      Block.Definition last = collected.removeLast();
-      List<Block> both = new ArrayList<>(last.body());
-      both.addAll(body);
-      collected.add(new Block.Definition(last.term(), both, last.origin()));
+      collected.getLast().body().addAll(body);
     } else {
       scope.report(LoadCode.DEFINITION_WITHOUT_TERM, definition);
     }
@@ -83,6 +81,13 @@ final class DefinitionCollector {
           }
         }
       }
+    }
+  }
+
+  /** A term to which another definition may still be added. */
+  private record Open(List<Inline> term, List<Block> body, Origin origin) {
+    Block.Definition close() {
+      return new Block.Definition(term, body, origin);
     }
   }
 }

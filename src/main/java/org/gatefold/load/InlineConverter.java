@@ -108,6 +108,7 @@ final class InlineConverter {
 
   private Inline link(Link link, Origin origin) {
     String target = link.getDestination();
+    scope.use(target);
     if (target.startsWith("#") && target.length() > 1) {
       scope.expect(target.substring(1), origin);
     } else if (SCHEMES.stream().noneMatch(scheme -> target.startsWith(scheme) && target.length() > scheme.length())) {

@@ -75,11 +75,9 @@ final class InlineParsers {
       return braces.items().isEmpty() ? null : new Nodes.Attached(braces);
     }
     scanner.setPosition(start);
+    boolean meant = Braces.begin(scanner);
+    scanner.setPosition(start);
     scanner.next();
-    Position inner = scanner.position();
-    scanner.whitespace();
-    boolean meant = scanner.peek() == '#' || scanner.peek() == '.';
-    scanner.setPosition(inner);
     return meant ? new Nodes.Attached(null) : null;
   }
 

@@ -63,6 +63,10 @@ public enum LoadCode implements Code {
   TABLE_TOO_LARGE("LOD231", "A table has too many cells.", "Split it."),
   TABLE_ROW("LOD232", "The table's head has {1} cells, this row {0}.", "Give each row as many cells as the head has."),
   UNREAD("LOD233", "{0} is not read.", "Write it with the marks that docs/articles.md lists."),
+  FIGURE_CITES("LOD235", "A citation or a remark stands in a picture's caption or description.",
+      "Write it in the text beside the picture."),
+  ADDRESS_UNUSED("LOD236", "The address [{0}] is never used, and its line is not printed.",
+      "Write [words][{0}] where it belongs, or a backslash before the bracket."),
   LONG_CAPTION("LOD234", "The caption of the table has several paragraphs.", "Keep it in one."),
 
   DIV_UNCLOSED("LOD241", "The block is never closed.", "Write {0} on a line of its own where it ends."),

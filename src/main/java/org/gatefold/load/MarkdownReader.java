@@ -43,6 +43,7 @@ final class MarkdownReader {
     List<Block> blocks = converter.convert(document);
     remarks.reportUnused();
     scope.checkAnchors();
+    scope.checkAddresses();
     return blocks;
   }
 }

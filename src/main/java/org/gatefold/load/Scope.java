@@ -2,9 +2,11 @@ package org.gatefold.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.gatefold.diag.Code;
@@ -23,6 +25,8 @@ final class Scope {
   private final Findings findings;
   private final Map<String, Origin> ids = new LinkedHashMap<>();
   private final Map<Origin, String> anchors = new LinkedHashMap<>();
+  private final Map<Origin, Map.Entry<String, String>> addresses = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
   private final Map<Origin, String> figures = new HashMap<>();
   private @Nullable Origin firstCitation;
 
@@ -99,6 +103,23 @@ final class Scope {
     anchors.forEach((origin, id) -> {
       if (!ids.containsKey(id)) {
         findings.add(LoadCode.UNKNOWN_ANCHOR, origin, id, Hint.guess(id, ids.keySet()), Hint.list(ids.keySet()));
+      }
+    });
+  }
+
+  /** Takes note of an address that the text may use by its label; {@link #checkAddresses} tells whether it does. */
+  void offer(String label, String address, Origin origin) {
+    addresses.put(origin, Map.entry(label, address));
+  }
+
+  void use(String address) {
+    used.add(address);
+  }
+
+  void checkAddresses() {
+    addresses.forEach((origin, address) -> {
+      if (!used.contains(address.getValue())) {
+        findings.add(LoadCode.ADDRESS_UNUSED, origin, address.getKey());
       }
     });
   }

@@ -31,6 +31,8 @@ final class YamlParser {
   private final String[] lines;
   private final Findings findings;
   private final ParserImpl events;
+
+  /** Set by what makes the rest not worth reading: the library takes its time over thousands of open brackets. */
   private boolean refused;
 
   private YamlParser(SourceText source, String yaml, int firstLine, Findings findings) {
@@ -64,7 +66,7 @@ final class YamlParser {
     String[] lines = yaml.split("\n", -1);
     Origin place = mark == null ? Origin.of(source.path()) : place(source, lines, firstLine, mark);
     boolean tab = place.line() >= firstLine && charAt(lines, place.line() - firstLine, place.column() - 1) == '\t';
-    findings.add(tab ? LoadCode.YAML_TAB : LoadCode.YAML_SYNTAX, place, firstSentence(fault.getProblem()));
+    findings.add(tab ? LoadCode.YAML_TAB : LoadCode.YAML_SYNTAX, place, firstSentence(String.valueOf(fault.getProblem())));
   }
 
   private static String firstSentence(String problem) {
@@ -83,11 +85,14 @@ final class YamlParser {
     }
     events.getEvent();
     YamlNode root = node(0);
+    if (refused) {
+      return Optional.empty();
+    }
     events.getEvent();
     if (!events.checkEvent(Event.ID.StreamEnd)) {
       findings.add(LoadCode.YAML_DOCUMENTS, place(events.peekEvent()));
     }
-    return refused ? Optional.empty() : Optional.of(root);
+    return Optional.of(root);
   }
 
   private YamlNode node(int depth) {
@@ -105,7 +110,6 @@ final class YamlParser {
     if (depth >= DEEPEST) {
       findings.add(LoadCode.YAML_TOO_DEEP, origin, DEEPEST);
       refused = true;
-      skip();
       return new YamlNode.Scalar("", true, origin);
     }
     return event.is(Event.ID.SequenceStart) ? sequence(origin, depth) : mapping(origin, depth);
@@ -121,19 +125,22 @@ final class YamlParser {
 
   private YamlNode sequence(Origin origin, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    while (!events.checkEvent(Event.ID.SequenceEnd)) {
+    while (!refused && !events.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node(depth + 1));
     }
-    events.getEvent();
+    leave();
     return new YamlNode.Sequence(items, origin);
   }
 
   private YamlNode mapping(Origin origin, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>();
     Map<String, Origin> seen = new HashMap<>();
-    while (!events.checkEvent(Event.ID.MappingEnd)) {
+    while (!refused && !events.checkEvent(Event.ID.MappingEnd)) {
       YamlNode key = node(depth + 1);
-      YamlNode value = node(depth + 1);
+      YamlNode value = refused ? key : node(depth + 1);
+      if (refused) {
+        break;
+      }
       if (!(key instanceof YamlNode.Scalar name)) {
         findings.add(LoadCode.WRONG_TYPE, key.origin(), "?", "a word", key.kind());
         continue;
@@ -145,20 +152,13 @@ final class YamlParser {
         findings.add(LoadCode.YAML_DUPLICATE_KEY, key.origin(), name.text(), first.line());
       }
     }
-    events.getEvent();
+    leave();
     return new YamlNode.Mapping(entries, origin);
   }
 
-  /** Passes over the rest of a collection whose start has been read. */
-  private void skip() {
-    int open = 1;
-    while (open > 0) {
-      Event event = events.getEvent();
-      if (event instanceof CollectionStartEvent) {
-        open++;
-      } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-        open--;
-      }
+  private void leave() {
+    if (!refused) {
+      events.getEvent();
     }
   }
 
