@@ -10,7 +10,7 @@ os.environ["SOURCE_DATE_EPOCH"] = "0"
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
-EXTRA = "‐‑‒–—―‘’‚“”„…‹›€™ αβγδμκπΩ→≥≤−×   " + "\ufffc"
+EXTRA = "•†‡′″‐‑‒–—―‘’‚“”„…‹›€™ αβγδμκπΩ→≥≤−×   " + "\ufffc"
 # Alef, bet, gimel, lamed, mem, shin: no Arabic, which would have to join.
 HEBREW = "אבגלמש"
 INVISIBLE = " \u00a0\u2002\u2003\u2009\u202f"

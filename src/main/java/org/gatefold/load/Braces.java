@@ -48,7 +48,7 @@ record Braces(List<Item> items) {
       scanner.next();
     }
     String name = name(scanner);
-    if (name.isEmpty() || key && !scanner.next('=')) {
+    if (name.isEmpty() || (key && !scanner.next('='))) {
       return null;
     }
     String value = key ? value(scanner) : "";
@@ -62,7 +62,7 @@ record Braces(List<Item> items) {
   /** Letters, digits and {@code -_:.}; begins with a letter. */
   private static String name(Scanner scanner) {
     StringBuilder name = new StringBuilder();
-    for (char c = scanner.peek(); Character.isLetter(c) || !name.isEmpty() && isInner(c); c = scanner.peek()) {
+    for (char c = scanner.peek(); Character.isLetter(c) || (!name.isEmpty() && isInner(c)); c = scanner.peek()) {
       name.append(c);
       scanner.next();
     }

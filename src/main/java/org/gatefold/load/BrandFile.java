@@ -44,7 +44,7 @@ final class BrandFile {
   static void checkFamilies(YamlNode node, FontSet fonts, Findings findings) {
     YamlMap map = YamlMap.free(PATH, node, new Findings()).freeMap("fonts");
     List<String> families = fonts.faces().stream().map(face -> face.family()).distinct().toList();
-    for (String role : map == null ? List.<String>of() : map.keys()) {
+    for (String role : map.keys()) {
       String family = map.text(role);
       if (family != null && !fonts.hasFamily(family)) {
         findings.add(LoadCode.UNKNOWN_FAMILY, map.valuePlace(role), family, Hint.guess(family, families),
@@ -53,11 +53,11 @@ final class BrandFile {
     }
   }
 
-  private Map<String, String> contact(@Nullable YamlMap map) {
+  private Map<String, String> contact(YamlMap map) {
     Map<String, String> filled = new LinkedHashMap<>();
-    for (String key : map == null ? List.<String>of() : map.keys()) {
+    for (String key : map.keys()) {
       String text = map.text(key);
-      if (map.get(key) == null || text != null && text.isBlank()) {
+      if (!map.has(key) || (text != null && text.isBlank())) {
         findings.add(LoadCode.CONTACT_EMPTY, map.place(key), key);
       } else if (text != null) {
         filled.put(key, text);
@@ -69,14 +69,12 @@ final class BrandFile {
   private Map<String, Colour> colours(YamlMap brand) {
     Map<String, Colour> colours = new LinkedHashMap<>();
     YamlMap map = brand.freeMap("colours");
-    if (map == null || !map.has("primary")) {
-      findings.add(LoadCode.MISSING_KEY, map == null ? brand.place("colours") : map.origin(), "primary");
+    if (!map.has("primary")) {
+      findings.add(LoadCode.MISSING_KEY, map.origin(), "primary");
     }
-    for (String name : map == null ? List.<String>of() : map.keys()) {
+    for (String name : map.keysOfMaps()) {
       YamlMap colour = map.map(name, COLOUR_KEYS);
-      if (colour != null) {
-        colours.put(name, new Colour(srgb(colour), cmyk(colour)));
-      }
+      colours.put(name, new Colour(srgb(colour), cmyk(colour)));
     }
     return colours;
   }
@@ -122,11 +120,11 @@ final class BrandFile {
     Map<String, String> fonts = new LinkedHashMap<>();
     YamlMap map = brand.freeMap("fonts");
     for (String role : List.of("text", "heading")) {
-      if (map == null || !map.has(role)) {
-        findings.add(LoadCode.MISSING_KEY, map == null ? brand.place("fonts") : map.origin(), role);
+      if (!map.has(role)) {
+        findings.add(LoadCode.MISSING_KEY, map.origin(), role);
       }
     }
-    for (String role : map == null ? List.<String>of() : map.keys()) {
+    for (String role : map.keys()) {
       String family = map.text(role);
       if (family != null) {
         fonts.put(role, family);

@@ -42,7 +42,7 @@ final class CitationReader {
         locator = separator < 0 ? between : between.substring(0, separator);
         readable = separator >= 0 && checkPrefix(between.substring(separator + 1), (Nodes.Key) parts.get(next));
       }
-      readable &= locator.isBlank() || locator.strip().startsWith(",") && locator.strip().length() > 1;
+      readable &= locator.isBlank() || (locator.strip().startsWith(",") && locator.strip().length() > 1);
       items.add(new Inline.CitationItem(key.key, locator(locator), scope.origin(key)));
       at = next;
     }

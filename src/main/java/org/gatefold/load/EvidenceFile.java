@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.article.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code evidence.yaml}. */
 final class EvidenceFile {
@@ -53,13 +52,10 @@ final class EvidenceFile {
     return map;
   }
 
-  private Map<String, Evidence.Source> sources(@Nullable YamlMap map) {
+  private Map<String, Evidence.Source> sources(YamlMap map) {
     Map<String, Evidence.Source> sources = new LinkedHashMap<>();
-    for (String key : map == null ? List.<String>of() : map.keys()) {
-      YamlMap source = map.map(key, SOURCE_KEYS);
-      if (source != null) {
-        sources.put(key, source(source, map, key));
-      }
+    for (String key : map.keysOfMaps()) {
+      sources.put(key, source(map.map(key, SOURCE_KEYS), map, key));
     }
     return sources;
   }
@@ -71,28 +67,26 @@ final class EvidenceFile {
     if (!map.has("status")) {
       findings.add(LoadCode.MISSING_KEY, parent.place(key), "status");
     }
-    if (retraction != null) {
-      retraction.date("checked");
-    }
+    retraction.date("checked");
     return new Evidence.Source(
         status == null ? Evidence.Status.UNCHECKED : status,
-        checked == null ? null : checked.date("on"),
-        checked == null ? null : checked.text("by"),
+        checked.date("on"),
+        checked.text("by"),
         map.choice("design", DESIGN),
         map.count("n"),
         map.choice("control", CONTROL),
         map.text("population"),
         map.text("product"),
         map.choice("outcome", OUTCOME),
-        retraction == null ? null : retraction.text("status"),
+        retraction.text("status"),
         suggested(map.freeMap("suggested")),
         map.text("remark"),
         parent.place(key));
   }
 
-  private static Map<String, String> suggested(@Nullable YamlMap map) {
+  private static Map<String, String> suggested(YamlMap map) {
     Map<String, String> suggested = new LinkedHashMap<>();
-    for (String key : map == null ? List.<String>of() : map.keys()) {
+    for (String key : map.keys()) {
       String text = map.text(key);
       if (text != null) {
         suggested.put(key, text);
@@ -101,16 +95,14 @@ final class EvidenceFile {
     return suggested;
   }
 
-  private Map<String, Evidence.Quote> quotes(@Nullable YamlMap map) {
+  private Map<String, Evidence.Quote> quotes(YamlMap map) {
     Map<String, Evidence.Quote> quotes = new LinkedHashMap<>();
-    for (String id : map == null ? List.<String>of() : map.keys()) {
+    for (String id : map.keysOfMaps()) {
       YamlMap quote = map.map(id, QUOTE_KEYS);
-      if (quote != null) {
-        Evidence.QuoteStatus status = quote.choice("status", QUOTE_STATUS);
-        quotes.put(id, new Evidence.Quote(quote.required("reference"),
-            status == null ? Evidence.QuoteStatus.UNVERIFIED : status,
-            quote.text("locator"), quote.text("hash"), quote.text("remark"), map.place(id)));
-      }
+      Evidence.QuoteStatus status = quote.choice("status", QUOTE_STATUS);
+      quotes.put(id, new Evidence.Quote(quote.required("reference"),
+          status == null ? Evidence.QuoteStatus.UNVERIFIED : status,
+          quote.text("locator"), quote.text("hash"), quote.text("remark"), map.place(id)));
     }
     return quotes;
   }

@@ -40,7 +40,7 @@ final class FontCharacters {
   }
 
   private static boolean isUnicode(int platform, int encoding) {
-    return platform == 0 && encoding != 5 || platform == 3 && (encoding == 1 || encoding == 10);
+    return (platform == 0 && encoding != 5) || (platform == 3 && (encoding == 1 || encoding == 10));
   }
 
   /** Format 12; groups have to ascend, so that a hostile file cannot make us count for ever. */
@@ -68,7 +68,7 @@ final class FontCharacters {
     for (int i = 0; i < count; i++) {
       int end = table.u16(14 + 2 * i);
       int start = table.u16(16 + 2 * (count + i));
-      if (start <= last && i > 0 || end < start) {
+      if (start <= last || end < start) {
         throw new FontException("its character map is out of order");
       }
       int delta = table.u16(16 + 2 * (2 * count + i));
@@ -76,7 +76,7 @@ final class FontCharacters {
       int range = table.u16(rangeAt);
       for (int c = start; c <= end && c != 0xFFFF; c++) {
         int glyph = range == 0 ? c : table.u16(rangeAt + range + 2 * (c - start));
-        put(c, range != 0 && glyph == 0 ? 0 : glyph + delta & 0xFFFF);
+        put(c, range != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
       }
       last = end;
     }

@@ -44,11 +44,11 @@ final class FrontMatterReader {
     Locale language = map.locale("lang");
     FrontMatter.Status status = map.choice("status", STATUS);
     String articleClass = map.choice("class", CLASSES);
-    FrontMatter.Review review = review(map.map("reviewed", List.of("by", "on", "next")));
+    FrontMatter.Review review = review();
     Locale source = map.locale("source");
     List<String> jurisdictions = jurisdictions();
     LocalDate published = map.date("published");
-    FrontMatter.Translation translation = translation(map.map("translation", List.of("by", "reviewed")));
+    FrontMatter.Translation translation = translation();
     if (language != null) {
       checkLanguages(named, language, source);
     }
@@ -76,8 +76,9 @@ final class FrontMatterReader {
     }
   }
 
-  private FrontMatter.@Nullable Review review(@Nullable YamlMap review) {
-    if (review == null) {
+  private FrontMatter.@Nullable Review review() {
+    YamlMap review = map.map("reviewed", List.of("by", "on", "next"));
+    if (!map.has("reviewed")) {
       return null;
     }
     String by = review.required("by");
@@ -87,9 +88,11 @@ final class FrontMatterReader {
     return by.isBlank() || on == null ? null : new FrontMatter.Review(by, on, next);
   }
 
-  private static FrontMatter.@Nullable Translation translation(@Nullable YamlMap translation) {
-    return translation == null ? null
-        : new FrontMatter.Translation(translation.required("by"), translation.flag("reviewed", false));
+  private FrontMatter.@Nullable Translation translation() {
+    YamlMap translation = map.map("translation", List.of("by", "reviewed"));
+    return map.has("translation")
+        ? new FrontMatter.Translation(translation.required("by"), translation.flag("reviewed", false))
+        : null;
   }
 
   private List<String> jurisdictions() {

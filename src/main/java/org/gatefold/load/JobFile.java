@@ -82,7 +82,7 @@ record JobFile(
 
   private static @Nullable Paper paper(YamlMap map) {
     YamlMap paper = map.map("paper", List.of("default"));
-    if (paper == null || FOLLOW_LOCALE.equals(paper.text("default"))) {
+    if (FOLLOW_LOCALE.equals(paper.text("default"))) {
       return null;
     }
     Map<String, Paper> words = new LinkedHashMap<>();
@@ -93,10 +93,7 @@ record JobFile(
   }
 
   /** What a print shop wants is read here only for its form. */
-  private static void checkPress(@Nullable YamlMap press, Findings findings) {
-    if (press == null) {
-      return;
-    }
+  private static void checkPress(YamlMap press, Findings findings) {
     press.text("condition");
     press.text("marks");
     String bleed = press.text("bleed");
@@ -111,7 +108,7 @@ record JobFile(
       unit--;
     }
     String number = text.substring(0, unit);
-    boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    boolean digits = !number.isEmpty() && number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     return digits && number.indexOf('.') == number.lastIndexOf('.') && !number.endsWith(".")
         && List.of("mm", "cm", "in", "pt").contains(text.substring(unit));
   }

@@ -55,7 +55,7 @@ record SourceText(String path, String text) {
 
   /** C0 and C1 controls but tab and line end, and the two Unicode line ends, which YAML and Markdown count differently. */
   private static boolean isControl(char c) {
-    return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c <= 0x9F || c == 0x2028 || c == 0x2029;
+    return c < ' ' ? c != '\n' && c != '\t' : (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
   }
 
   /** The place of a character, by its index in the text. */

@@ -10,7 +10,6 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code templates/}: every file, and a format from each {@code <name>/format.yaml}. */
 final class Templates {
@@ -77,9 +76,9 @@ final class Templates {
     }
   }
 
-  private Map<String, Integer> pages(@Nullable YamlMap map) {
+  private Map<String, Integer> pages(YamlMap map) {
     Map<String, Integer> pages = new LinkedHashMap<>();
-    for (String page : map == null ? List.<String>of() : map.keys()) {
+    for (String page : map.keys()) {
       Integer count = map.count(page);
       if (count != null && count < 1) {
         findings.add(LoadCode.BAD_COUNT, map.valuePlace(page), count);
@@ -90,12 +89,12 @@ final class Templates {
     return pages;
   }
 
-  private Map<String, Map<String, String>> variables(@Nullable YamlMap map) {
+  private Map<String, Map<String, String>> variables(YamlMap map) {
     Map<String, Map<String, String>> variables = new LinkedHashMap<>();
-    for (String paper : map == null ? List.<String>of() : map.keys()) {
+    for (String paper : map.keysOfMaps()) {
       YamlMap values = map.freeMap(paper);
       Map<String, String> texts = new LinkedHashMap<>();
-      for (String name : values == null ? List.<String>of() : values.keys()) {
+      for (String name : values.keys()) {
         String text = values.text(name);
         if (text != null) {
           texts.put(name, text);

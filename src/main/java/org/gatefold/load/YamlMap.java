@@ -79,7 +79,7 @@ final class YamlMap {
 
   @Nullable YamlNode get(String key) {
     YamlNode.Entry entry = entries.get(key);
-    if (entry == null || entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull()) {
+    if (entry == null || (entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull())) {
       return null;
     }
     return entry.value();
@@ -88,7 +88,7 @@ final class YamlMap {
   /** The value of a key that has to be there; a finding and an empty text if it is not. */
   String required(String key) {
     String text = text(key);
-    if (text == null && get(key) == null || text != null && text.isBlank()) {
+    if ((text == null && get(key) == null) || (text != null && text.isBlank())) {
       findings.add(LoadCode.MISSING_KEY, place(key), key);
     }
     return text == null ? "" : text;
@@ -137,16 +137,31 @@ final class YamlMap {
     return maps;
   }
 
-  @Nullable YamlMap map(String key, List<String> known) {
+  /** The group at a key; without keys if there is none. */
+  YamlMap map(String key, List<String> known) {
     YamlNode node = get(key);
-    YamlMap map = node == null ? null : of(key, node, findings, known);
-    return node instanceof YamlNode.Mapping ? map : null;
+    return node == null ? empty(key) : of(key, node, findings, known);
   }
 
-  @Nullable YamlMap freeMap(String key) {
+  /** The group at a key, with keys of its author's choice; without keys if there is none. */
+  YamlMap freeMap(String key) {
     YamlNode node = get(key);
-    YamlMap map = node == null ? null : free(key, node, findings);
-    return node instanceof YamlNode.Mapping ? map : null;
+    return node == null ? empty(key) : free(key, node, findings);
+  }
+
+  private YamlMap empty(String key) {
+    return new YamlMap(new YamlNode.Mapping(List.of(), place(key)), findings);
+  }
+
+  /** The keys whose values are groups; the others become findings. */
+  List<String> keysOfMaps() {
+    for (YamlNode.Entry entry : entries.values()) {
+      if (!(entry.value() instanceof YamlNode.Mapping)) {
+        wrong(entry.key(), "a group of keys", entry.value());
+      }
+    }
+    return entries.values().stream()
+        .filter(entry -> entry.value() instanceof YamlNode.Mapping).map(YamlNode.Entry::key).toList();
   }
 
   boolean flag(String key, boolean otherwise) {

@@ -53,7 +53,7 @@ final class YamlParser {
     } catch (MarkedYAMLException fault) {
       report(source, yaml, firstLine, fault, findings);
     } catch (YAMLException fault) {
-      findings.add(LoadCode.YAML_SYNTAX, new Origin(source.path(), firstLine, 1), firstSentence(fault.getMessage()));
+      findings.add(LoadCode.YAML_SYNTAX, new Origin(source.path(), firstLine, 1), firstSentence(String.valueOf(fault.getMessage())));
     }
     return Optional.empty();
   }

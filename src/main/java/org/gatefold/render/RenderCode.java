@@ -26,6 +26,8 @@ public enum RenderCode implements Code {
   NOTE_ID("PDF036", "{0}: a note has no id", "give each note an id"),
   ID_TWICE("PDF037", "{0}: two elements have the id {1}", "give each element an id of its own"),
   UNKNOWN_PAGE("PDF038", "{0}: the structure or the outline names page {1}, which is not there", "number pages from 0"),
+  LINK_ROLE(
+      "PDF039", "{0}: link {2} on page {1} belongs to an element {3}", "hang links on elements of the role Link only"),
   PICTURE("PDF040", "{0} cannot be shown: {1}", "save the picture again, as PNG, JPEG or SVG"),
   PICTURE_KIND("PDF041", "{0} is neither PNG nor JPEG nor SVG", "convert the picture to one of these"),
   PICTURE_SIZE("PDF042", "{0} has {1} megapixels; {2} are allowed", "scale the picture down"),

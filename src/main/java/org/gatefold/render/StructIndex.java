@@ -51,7 +51,7 @@ final class StructIndex {
       switch (child) {
         case StructNode element -> visit(element);
         case StructChild.Marked marked -> own(marked, node.role());
-        case StructChild.LinkRef link -> own(link);
+        case StructChild.LinkRef link -> own(link, node.role());
       }
     }
   }
@@ -77,7 +77,10 @@ final class StructIndex {
     }
   }
 
-  private void own(StructChild.LinkRef link) {
+  private void own(StructChild.LinkRef link, StructRole role) {
+    if (role != StructRole.LINK) {
+      run.report(RenderCode.LINK_ROLE, Origin.NOWHERE, link.page() + 1, link.link(), role.pdfName());
+    }
     if (exists(link.page())) {
       links.get(link.page()).add(link.link());
     }

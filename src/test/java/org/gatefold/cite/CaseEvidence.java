@@ -25,7 +25,7 @@ final class CaseEvidence {
     for (Map<String, String> source : all.getOrDefault("references", List.of())) {
       sources.put(get(source, "key"), new Evidence.Source(
           Evidence.Status.valueOf(constant(get(source, "status"))), null, null, null, null, null, null, null, null,
-          source.get("retraction"), Map.of(), source.get("remark"), ORIGIN));
+          source.get("retraction"), suggested(source), source.get("remark"), ORIGIN));
     }
     Map<String, Evidence.Quote> quotes = new LinkedHashMap<>();
     for (Map<String, String> quote : all.getOrDefault("quotes", List.of())) {
@@ -38,6 +38,13 @@ final class CaseEvidence {
           LocalDate.parse(get(waiver, "until")), ORIGIN));
     }
     return new Evidence(sources, quotes, waivers);
+  }
+
+  /** Fields of the publication itself stand in the same map. */
+  private static Map<String, String> suggested(Map<String, String> source) {
+    Map<String, String> suggested = new LinkedHashMap<>(source);
+    suggested.keySet().removeAll(List.of("key", "status", "retraction", "remark"));
+    return suggested;
   }
 
   private static String get(Map<String, String> map, String key) {

@@ -39,7 +39,8 @@ class ArticlesGuideTest {
     }
     List<String> names = new ArrayList<>();
     for (row += 2; row < lines.size() && lines.get(row).startsWith("| `"); row++) {
-      names.add(lines.get(row).split("`")[1]);
+      String line = lines.get(row);
+      names.add(line.substring(3, line.indexOf('`', 3)));
     }
     return names;
   }

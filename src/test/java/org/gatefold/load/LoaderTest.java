@@ -3,11 +3,15 @@ package org.gatefold.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.Library;
@@ -37,6 +41,10 @@ class LoaderTest {
     return new Loader().load(workspace.request());
   }
 
+  private static <T> T at(Map<String, T> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
+  }
+
   private List<String> messages(Request request) {
     return new Loader().load(request).diagnostics().stream().map(Diagnostic::message).toList();
   }
@@ -55,7 +63,7 @@ class LoaderTest {
     assertThat(library.job().paper()).isNull();
     assertThat(library.folders()).hasSize(1);
     assertThat(library.folders().get(0).references().keySet()).containsExactly("orozco2011", "kumar2017");
-    assertThat(library.folders().get(0).references().get("kumar2017").origin()).hasToString(
+    assertThat(at(library.folders().get(0).references(), "kumar2017").origin()).hasToString(
         "articles/knee/references.json:3:3");
     assertThat(library.templates().keySet()).containsExactlyInAnyOrder(
         "leaflet/format.yaml", "leaflet/leaflet.css", "leaflet/leaflet.ftlh");
@@ -66,9 +74,9 @@ class LoaderTest {
     Brand brand = load().get().brand();
     assertThat(brand.name()).isEqualTo("Toy Clinic");
     assertThat(brand.contact()).containsEntry("phone", "+57 1 234").hasSize(4);
-    assertThat(brand.colours().get("primary").cmyk()).containsExactly(0.88, 0.40, 0.47, 0.26);
+    assertThat(at(brand.colours(), "primary").cmyk()).containsExactly(0.88, 0.40, 0.47, 0.26);
     assertThat(brand.logo()).hasToString("brand/logo.svg");
-    Format format = load().get().formats().get("leaflet");
+    Format format = at(load().get().formats(), "leaflet");
     assertThat(format.brochure()).isTrue();
     assertThat(format.styles()).containsExactly("leaflet/leaflet.css");
     assertThat(format.pages()).containsEntry("*", 6).containsEntry("cover", 1);
@@ -119,14 +127,14 @@ class LoaderTest {
           - {rule: EVI301, block: intro, reason: R, by: Director, until: 2027-01-01}
         """);
     Evidence evidence = load().get().folders().get(0).evidence();
-    Evidence.Source source = evidence.references().get("orozco2011");
+    Evidence.Source source = at(evidence.references(), "orozco2011");
     assertThat(source.status()).isEqualTo(Evidence.Status.PROBABLE_MATCH);
     assertThat(source.n()).isEqualTo(10);
     assertThat(source.control()).isEqualTo("none");
     assertThat(source.retraction()).isEqualTo("none");
     assertThat(source.suggested()).containsEntry("DOI", "10.1/x");
     assertThat(source.origin()).hasToString("articles/knee/evidence.yaml:2:3");
-    assertThat(evidence.quotes().get("q").locator()).isNull();
+    assertThat(at(evidence.quotes(), "q").locator()).isNull();
     assertThat(evidence.waivers()).singleElement().extracting(Evidence.Waiver::until).hasToString("2027-01-01");
   }
 
@@ -215,9 +223,9 @@ class LoaderTest {
   }
 
   private static int tableOffset(byte[] bytes, String tag) {
-    java.nio.ByteBuffer file = java.nio.ByteBuffer.wrap(bytes);
+    ByteBuffer file = ByteBuffer.wrap(bytes);
     for (int at = 12; ; at += 16) {
-      if (new String(bytes, at, 4, java.nio.charset.StandardCharsets.ISO_8859_1).equals(tag)) {
+      if (new String(bytes, at, 4, StandardCharsets.ISO_8859_1).equals(tag)) {
         return file.getInt(at + 8);
       }
     }

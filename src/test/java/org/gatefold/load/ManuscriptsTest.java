@@ -56,8 +56,12 @@ class ManuscriptsTest {
     String handout = "template: leaflet/leaflet.ftlh\n";
     ToyWorkspace workspace = ToyWorkspace.in(root)
         .write("templates/handout/format.yaml", handout)
-        .write("gatefold.yaml", "articles: ['*']\nlocales: [es-CO, en-US]\nformats: [leaflet, handout]\n"
-            + "editions: [press, screen]\n")
+        .write("gatefold.yaml", """
+            articles: ['*']
+            locales: [es-CO, en-US]
+            formats: [leaflet, handout]
+            editions: [press, screen]
+            """)
         .write(ToyWorkspace.ARTICLE, ToyWorkspace.FRONT_MATTER + BLOCKS)
         .write("articles/knee/article.es-CO.md",
             ToyWorkspace.FRONT_MATTER.replace("lang: en-US", "lang: es-CO\nsource: en-US"));

@@ -148,7 +148,11 @@ class StructureTest {
     assertThat(Pdf.refusals(draft.build(text, text))).containsExactly("PDF031");
     draft.link("#nowhere", "Nowhere");
     assertThat(Pdf.refusals(draft.build(text))).containsExactly("PDF032", "PDF034");
-    assertThat(Pdf.refusals(new Draft().build(new StructChild.LinkRef(0, 9)))).containsExactly("PDF033");
+    assertThat(Pdf.refusals(new Draft().build(Draft.node(StructRole.LINK, new StructChild.LinkRef(0, 9)))))
+        .containsExactly("PDF033");
+    Draft misplaced = new Draft();
+    assertThat(Pdf.refusals(misplaced.build(Draft.node(StructRole.LBL, misplaced.link("https://a.example", "a")))))
+        .containsExactly("PDF039");
     assertThat(Pdf.refusals(new Draft().build(Draft.node(StructRole.FIGURE)))).containsExactly("PDF035");
     assertThat(Pdf.refusals(new Draft().build(Draft.node(StructRole.NOTE)))).containsExactly("PDF036");
     assertThat(Pdf.refusals(new Draft().build(Draft.note("a"), Draft.note("a")))).containsExactly("PDF037");

@@ -1,9 +1,7 @@
 package org.gatefold.cite.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
@@ -55,14 +53,14 @@ final class Attribution {
   /** What the line says otherwise than the record: its first author, its journal, its year. */
   static List<String> differences(String line, Map<String, Object> csl) {
     List<String> differences = new ArrayList<>();
-    String said = fold(line);
+    String said = Folded.of(line);
     String author = firstAuthor(csl);
-    if (!author.isEmpty() && !said.contains(fold(author))) {
+    if (!author.isEmpty() && !said.contains(Folded.of(author))) {
       differences.add("first author " + author);
     }
     String journal = String.valueOf(csl.getOrDefault("container-title", ""));
     String abbreviated = String.valueOf(csl.getOrDefault("container-title-short", journal));
-    if (!said.contains(fold(journal)) && !said.contains(fold(abbreviated))) {
+    if (!said.contains(Folded.of(journal)) && !said.contains(Folded.of(abbreviated))) {
       differences.add("published in " + journal);
     }
     String year = year(csl);
@@ -86,19 +84,5 @@ final class Attribution {
             && !date.isEmpty()
         ? String.valueOf(date.getFirst())
         : "";
-  }
-
-  /** Without case, accents, articles and the way "and" is written. */
-  private static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        out.append(c);
-      }
-    }
-    String folded = out.toString().replace("&", "and");
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 }

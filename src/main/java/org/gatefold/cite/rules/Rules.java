@@ -9,6 +9,7 @@ import org.gatefold.model.Manuscript;
 public final class Rules {
   private static final List<Rule> ALL = List.of(
       new ReferenceStatus(),
+      new ReferenceAsFound(),
       new ReferenceComplete(),
       new ReferenceNotRetracted(),
       new AuthorsComplete(),

@@ -9,7 +9,7 @@ import org.gatefold.typeset.css.Fonts.LineHeight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computed values in an array, by the ordinals of their properties. Long only because it has a method for each of them.
+ * Computed values in an array, by the places of their properties. Long only because it has a method for each of them.
  */
 final class Computed implements ComputedStyle {
   private static final Property[] FEATURES = {
@@ -34,6 +34,7 @@ final class Computed implements ComputedStyle {
     this.features = parent != null && sameFeatures(parent) ? parent.features : collectFeatures();
   }
 
+  @SuppressWarnings("ReferenceEquality") // Inherited values are the same objects, and no other case needs to be fast.
   private boolean sameFeatures(Computed parent) {
     for (Property property : FEATURES) {
       if (get(property) != parent.get(property)) {
@@ -53,7 +54,7 @@ final class Computed implements ComputedStyle {
   }
 
   Object get(Property property) {
-    return values[property.ordinal()];
+    return values[property.index()];
   }
 
   Variables variables() {
@@ -62,7 +63,13 @@ final class Computed implements ComputedStyle {
 
   /** The longhand of a side, the four of them standing in the order of the sides. */
   private Object get(Property top, Side side) {
-    return values[top.ordinal() + side.ordinal()];
+    int steps = switch (side) {
+      case TOP -> 0;
+      case RIGHT -> 1;
+      case BOTTOM -> 2;
+      case LEFT -> 3;
+    };
+    return values[top.index() + steps];
   }
 
   private Extent extent(Property property) {

@@ -118,6 +118,17 @@ public interface ComputedStyle {
   /** Null for {@code auto}. */
   @Nullable Extent margin(Side side);
 
+  /** The used margin in pt where {@code auto} is nothing. */
+  default double margin(Side side, double basis) {
+    Extent margin = margin(side);
+    return margin == null ? 0 : margin.resolve(basis);
+  }
+
+  /** Border and padding of a side together, in pt. */
+  default double inner(Side side, double basis) {
+    return border(side).width() + padding(side).resolve(basis);
+  }
+
   Extent padding(Side side);
 
   Border border(Side side);

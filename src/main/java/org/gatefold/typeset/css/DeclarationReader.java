@@ -50,7 +50,9 @@ final class DeclarationReader {
     }
     List<Setting> settings = settings(definition, tokens);
     if (settings == null) {
-      add(CssCode.BAD_VALUE, source.valueOrigin(), definition.css(), ValueAdvice.brief(source.value()), ValueAdvice.syntax(definition, tokens));
+      String value = ValueAdvice.brief(source.value());
+      String syntax = ValueAdvice.syntax(definition, tokens);
+      add(CssCode.BAD_VALUE, source.valueOrigin(), definition.css(), value, syntax);
       return;
     }
     for (int i = 0; i < settings.size(); i++) {

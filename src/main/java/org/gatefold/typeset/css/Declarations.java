@@ -22,12 +22,12 @@ final class Declarations {
     return switch (rule) {
       case CSSStyleRule style -> style.getDeclarationCount();
       case CSSMediaRule media -> media.getAllRules().stream().mapToInt(Declarations::count).sum();
-      case CSSPageRule page -> page.getAllMembers().stream().mapToInt(Declarations::count).sum();
+      case CSSPageRule page -> page.getAllMembers().stream().mapToInt(Declarations::countMember).sum();
       default -> 0;
     };
   }
 
-  private static int count(ICSSPageRuleMember member) {
+  private static int countMember(ICSSPageRuleMember member) {
     return switch (member) {
       case CSSDeclaration declaration -> 1;
       case CSSPageMarginBlock block -> block.getDeclarationCount();

@@ -5,11 +5,13 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties that follow the direction of the text (Logical Properties 1): where it runs from the right, start is right.
- * Lines are always horizontal.
+ * Properties that follow the direction of the text (Logical Properties 1): where it runs from the right, start is
+ * right. Lines are always horizontal.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are copies, its functions have no state.
 enum Logical implements Definition {
-  MARGIN_INLINE_START(Scope.BOX, "1em", Expansion::sides, List.of(Property.MARGIN_LEFT), List.of(Property.MARGIN_RIGHT)),
+  MARGIN_INLINE_START(
+      Scope.BOX, "1em", Expansion::sides, List.of(Property.MARGIN_LEFT), List.of(Property.MARGIN_RIGHT)),
   MARGIN_INLINE_END(Scope.BOX, "1em", Expansion::sides, List.of(Property.MARGIN_RIGHT), List.of(Property.MARGIN_LEFT)),
   MARGIN_INLINE(
       Scope.BOX, "0 auto", Expansion::sides,

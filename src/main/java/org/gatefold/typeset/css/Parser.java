@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * left to itself it would log them.
  */
 final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
-  private static final String HINT = "a declaration is `name: value;`, a rule is `selector { … }`";
+  static final String HINT = "a declaration is `name: value;`, a rule is `selector { … }`";
 
   private final SourceText source;
   private final List<Diagnostic> findings;
@@ -29,11 +29,6 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
 
   static CascadingStyleSheet parse(String css, SourceText source, List<Diagnostic> findings) {
     Parser parser = new Parser(source, findings);
-    Outline outline = Outline.of(css);
-    if (outline.tooDeep()) {
-      parser.add(CssCode.TOO_DEEP, source.origin(1, 1), Outline.DEEPEST);
-      return new CascadingStyleSheet();
-    }
     CSSReaderSettings settings =
         new CSSReaderSettings()
             .setUseSourceLocation(true)
@@ -43,20 +38,17 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
             .setCustomErrorHandler(parser)
             .setInterpretErrorHandler(parser)
             .setCustomExceptionHandler(parser::syntax);
-    CascadingStyleSheet read = CSSReader.readFromStringReader(css, settings);
-    CascadingStyleSheet sheet = read == null ? new CascadingStyleSheet() : read;
-    parser.compare(sheet, outline);
-    return sheet;
+    return read(css, settings);
   }
 
-  /** Nothing may be lost without a finding: what the outline knows better than the parser is reported, too. */
-  private void compare(CascadingStyleSheet sheet, Outline outline) {
-    Outline.Problem problem = outline.problem();
-    if (problem != null) {
-      add(CssCode.SYNTAX, source.origin(problem.offset()), problem.what(), HINT);
-    } else if (findings.isEmpty() && Declarations.count(sheet) < outline.declarations()) {
-      int lost = outline.declarations() - Declarations.count(sheet);
-      add(CssCode.SYNTAX, source.origin(1, 1), lost + " of its declarations could not be read", HINT);
+  /** An empty sheet where there is nothing to be had, which the reader notices by the {@link Outline}. */
+  private static CascadingStyleSheet read(String css, CSSReaderSettings settings) {
+    try {
+      CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
+      return sheet == null ? new CascadingStyleSheet() : sheet;
+    } catch (RuntimeException giveUp) {
+      // Behind some mistakes, once it has told of them, the parser trips over the remains of its own tree.
+      return new CascadingStyleSheet();
     }
   }
 
@@ -70,7 +62,8 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
     if (bad == null) {
       add(CssCode.SYNTAX, source.origin(1, 1), "it ends too early", HINT);
     } else {
-      String what = bad.image == null || bad.image.isEmpty() ? "it ends too early" : "`" + bad.image.strip() + "` was not expected";
+      boolean end = bad.image == null || bad.image.isEmpty();
+      String what = end ? "it ends too early" : "`" + ValueAdvice.brief(bad.image) + "` was not expected";
       add(CssCode.SYNTAX, source.origin(bad.beginLine, bad.beginColumn), what, HINT);
     }
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Every longhand that Gatefold supports: chapter, where it may stand, whether it inherits, its initial value, its values,
  * an example, and how it deviates from the specification. {@code docs/css.md} is written from this list.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Grammars have no state.
 enum Property implements Definition {
   // Box
   DISPLAY(
@@ -51,7 +52,8 @@ enum Property implements Definition {
       Chapter.BOX, Scope.BOX, false, "0",
       Measures.POSITIVE_POINTS,
       "2mm", "one length; no percentages, no ellipses"),
-  WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%", "of @footnote: the length of its top border; notes take the whole measure"),
+  WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%",
+      "of @footnote: the length of its top border; notes take the whole measure"),
   HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", ""),
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
@@ -67,7 +69,8 @@ enum Property implements Definition {
       "var(--grid)", "the border box's height is rounded up to a multiple of it"),
   BLOCK_STEP_ALIGN(
       Chapter.BOX, Scope.FLOW, false, "auto",
-      Grammar.words("auto", TextAlign.CENTER, "center", TextAlign.CENTER).or("start", TextAlign.START).or("end", TextAlign.END),
+      Grammar.words("auto", TextAlign.CENTER, "center", TextAlign.CENTER)
+          .or("start", TextAlign.START).or("end", TextAlign.END),
       "start", "auto is center"),
   POSITION(
       Chapter.BOX, Scope.FLOW, false, "static",
@@ -132,7 +135,8 @@ enum Property implements Definition {
   TEXT_INDENT(Chapter.TEXT, Scope.TEXT, true, "0", Measures.LENGTH_PERCENTAGE, "1em", ""),
   TEXT_TRANSFORM(
       Chapter.TEXT, Scope.TEXT, true, "none",
-      Grammar.words("none", Word.NONE, "uppercase", "uppercase").or("lowercase", "lowercase").or("capitalize", "capitalize"),
+      Grammar.words("none", Word.NONE, "uppercase", "uppercase")
+          .or("lowercase", "lowercase").or("capitalize", "capitalize"),
       "uppercase", ""),
   WHITE_SPACE(
       Chapter.TEXT, Scope.TEXT, true, "normal",
@@ -264,6 +268,12 @@ enum Property implements Definition {
   @Override
   public Scope scope() {
     return scope;
+  }
+
+  /** Its place in arrays of values. */
+  @SuppressWarnings("EnumOrdinal") // Styles are arrays because they are made and read by the thousand.
+  int index() {
+    return ordinal();
   }
 
   boolean inherited() {

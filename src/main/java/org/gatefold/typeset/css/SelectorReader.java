@@ -44,7 +44,7 @@ final class SelectorReader {
       for (Condition condition : conditions) {
         specificity += condition.weight();
       }
-      left = new Compound(conditions.toArray(new Condition[0]), combinator, left);
+      left = new Compound(conditions, combinator, left);
       Combinator next = combinator();
       if (next == null) {
         return new Selector(left, pseudo, specificity + (pseudo == null ? 0 : Condition.TYPE));
@@ -169,7 +169,8 @@ final class SelectorReader {
       }
     }
     if (name.equals("footnote-call") || name.equals("footnote-marker")) {
-      fail("::" + name + " is not there yet", "the call is text of the document: select `sup.call`, or `.note .marker`");
+      fail("::" + name + " is not there yet",
+          "the call is text of the document: select `sup.call`, or `.note .marker`");
     } else {
       fail("::" + name + " is unknown", "::before, ::after, ::marker and ::first-letter are supported");
     }

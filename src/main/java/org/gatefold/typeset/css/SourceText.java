@@ -21,7 +21,7 @@ final class SourceText {
     int count = 1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\n' || c == '\r' && !text.startsWith("\n", at + 1)) {
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
         if (count == lines.length) {
           lines = Arrays.copyOf(lines, 2 * count);
         }

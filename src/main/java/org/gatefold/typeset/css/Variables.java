@@ -18,6 +18,9 @@ final class Variables {
   /** More than any real value has; keeps variables that double each other within bounds. */
   private static final int MOST_TOKENS = 1000;
 
+  /** Keeps chains of variables off the stack's end. */
+  private static final int DEEPEST = 100;
+
   private final Map<String, List<Token>> values;
   private final Set<String> broken;
 
@@ -68,6 +71,11 @@ final class Variables {
       Declaration.Custom custom = declared.get(name);
       if (known != null || custom == null || failed.contains(name)) {
         return known;
+      }
+      if (running.size() >= DEEPEST) {
+        findings.add(Diagnostic.of(CssCode.VARIABLE_TOO_DEEP, origin, name, DEEPEST));
+        failed.addAll(running);
+        return null;
       }
       if (!running.add(name)) {
         findings.add(Diagnostic.of(CssCode.VARIABLE_CYCLE, origin, name, String.join(", ", running)));

@@ -47,13 +47,13 @@ final class GalleyBuilder {
   void open(Box.Head head, double x, double borderWidth, double basis) {
     ComputedStyle style = head.style();
     demand(style.breakBefore(), style.display());
-    margin(resolved(style.margin(Side.TOP), basis));
+    margin(style.margin(Side.TOP, basis));
     Decor decor = isDecorated(style) ? new Decor(style, x, borderWidth) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis));
     if (decor != null) {
       waiting.add(decor);
     }
-    double pad = style.border(Side.TOP).width() + style.padding(Side.TOP).resolve(basis);
+    double pad = style.inner(Side.TOP, basis);
     if (pad > 0) {
       settle();
       padded = true;
@@ -138,13 +138,13 @@ final class GalleyBuilder {
     if (!empty) {
       finish(frame, style);
     }
-    margin(resolved(style.margin(Side.BOTTOM), frame.basis()));
+    margin(style.margin(Side.BOTTOM, frame.basis()));
     demand(style.breakAfter(), style.display());
   }
 
   private void finish(Frame frame, ComputedStyle style) {
     Strip last = strips.getLast();
-    double pad = style.border(Side.BOTTOM).width() + style.padding(Side.BOTTOM).resolve(frame.basis());
+    double pad = style.inner(Side.BOTTOM, frame.basis());
     double missing = wanted(frame) - contentHeight(frame);
     if (pad > 0 || missing > 0 || style.blockStep() > 0) {
       last.after += collapsed() + Math.max(0, missing) + pad;
@@ -191,15 +191,14 @@ final class GalleyBuilder {
     double own = style.height() == null ? 0 : style.height().resolve(0);
     double wanted = Math.max(own, style.minHeight().resolve(0));
     if (wanted > 0 && style.borderBox()) {
-      wanted -= style.border(Side.TOP).width() + style.border(Side.BOTTOM).width()
-          + style.padding(Side.TOP).resolve(frame.basis()) + style.padding(Side.BOTTOM).resolve(frame.basis());
+      wanted -= style.inner(Side.TOP, frame.basis()) + style.inner(Side.BOTTOM, frame.basis());
     }
     return wanted;
   }
 
   private double contentHeight(Frame frame) {
     ComputedStyle style = frame.head().style();
-    return solidHeight(frame) - style.border(Side.TOP).width() - style.padding(Side.TOP).resolve(frame.basis());
+    return solidHeight(frame) - style.inner(Side.TOP, frame.basis());
   }
 
   /** A vertical margin at this place. */
@@ -261,10 +260,6 @@ final class GalleyBuilder {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
     return new Galley(strips, width, collapsed());
-  }
-
-  private static double resolved(org.gatefold.typeset.css.@Nullable Extent margin, double basis) {
-    return margin == null ? 0 : margin.resolve(basis);
   }
 
   private static boolean isDecorated(ComputedStyle style) {

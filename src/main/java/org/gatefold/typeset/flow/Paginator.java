@@ -45,8 +45,7 @@ public final class Paginator {
     }
 
     private static double edge(ComputedStyle style, Side side, double basis) {
-      double margin = style.margin(side) == null ? 0 : style.margin(side).resolve(basis);
-      return margin + style.border(side).width() + style.padding(side).resolve(basis);
+      return style.margin(side, basis) + style.inner(side, basis);
     }
   }
 
@@ -105,7 +104,7 @@ public final class Paginator {
     int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
     int before = pages.size();
     PageBreaker breaker = new PageBreaker(galley, shelf, page -> room(section, galley, before + page), allowed);
-    breaker.best().forEach(fill -> add(section, galley, fill));
+    breaker.best().forEach(fill -> add(section, fill));
     checkBudget(section, before, allowed);
   }
 
@@ -118,7 +117,7 @@ public final class Paginator {
     return new PageBreaker.Room(area.height(), style.footnote());
   }
 
-  private void add(Section section, Galley galley, PageFill fill) {
+  private void add(Section section, PageFill fill) {
     PageStyle style = style(section.name(), pages.size());
     Area area = Area.of(style);
     List<BoxTree.Note> notes = shelf.wanted(fill.calls());

@@ -129,8 +129,7 @@ final class MarginBoxes {
   }
 
   private static double margin(PageStyle page, Side side) {
-    org.gatefold.typeset.css.Extent margin = page.style().margin(side);
-    return margin == null ? 0 : margin.resolve(page.width());
+    return page.style().margin(side, page.width());
   }
 
   private String text(ComputedStyle style, Facts facts) {

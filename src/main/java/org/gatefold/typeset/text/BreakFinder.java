@@ -13,7 +13,32 @@ final class BreakFinder {
 
   private final Map<Locale, BreakIterator> iterators = new ConcurrentHashMap<>();
 
-  Breaks find(ParagraphText text, Clusters clusters) {
+  private final BreakRules rules = new BreakRules();
+  private final Hyphenation hyphenation = new Hyphenation(new HyphenationFiles());
+
+  Breaks find(ParagraphText text, Clusters clusters, ParagraphStyle style) {
+    Breaks breaks = standard(text);
+    rules.apply(text, breaks);
+    hyphenation.apply(text, clusters, style, breaks);
+    forbidInside(text, breaks);
+    return breaks;
+  }
+
+  /** Takes out what no-wrap text has, and what touches a glued thing on its word's side. */
+  private static void forbidInside(ParagraphText text, Breaks breaks) {
+    boolean before = true;
+    for (int item = 0; item < text.items().size(); item++) {
+      boolean wraps = !(text.items().get(item) instanceof InlineItem.Span span) || span.style().wrap();
+      if (!wraps) {
+        for (int at = text.itemStart(item) + (before ? 1 : 0); at < text.itemEnd(item); at++) {
+          breaks.forbid(at);
+        }
+      }
+      before = wraps;
+    }
+  }
+
+  private Breaks standard(ParagraphText text) {
     Breaks breaks = new Breaks(text.length());
     BreakIterator iterator = iterators.computeIfAbsent(language(text), BreakIterator::getLineInstance).clone();
     iterator.setText(new StringCharacterIterator(new String(masked(text))));

@@ -2,6 +2,8 @@ package org.gatefold.typeset.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gatefold.diag.Findings;
 
 /** Breaks a shaped paragraph into lines: the stretches between forced breaks one after the other. */
 final class Breaker {
@@ -14,14 +16,16 @@ final class Breaker {
   private final LineMeasure measure;
   private final EdgeShaper edges;
   private final LineBuilder builder;
+  private final Findings findings;
   private final List<Line> lines = new ArrayList<>();
 
-  Breaker(ShapedParagraph paragraph, LineMeasure measure, EdgeShaper edges, Letters letters) {
+  Breaker(ShapedParagraph paragraph, LineMeasure measure, EdgeShaper edges, Letters letters, Findings findings) {
     this.paragraph = paragraph;
     this.style = paragraph.style();
     this.measure = measure;
     this.edges = edges;
-    this.builder = new LineBuilder(paragraph, edges, new GlyphWriter(paragraph.text(), letters));
+    this.findings = findings;
+    this.builder = new LineBuilder(paragraph, edges, new GlyphWriter(paragraph.text(), letters, paragraph.directions().oneWay()));
   }
 
   List<Line> lines() {
@@ -39,14 +43,37 @@ final class Breaker {
     int firstLine = lines.size();
     double indent = firstLine == 0 ? style.indent() : 0;
     Candidates candidates = new Candidates(paragraph, edges, from, to, narrowest(firstLine, indent));
-    int[] ends = candidates.size() == 2 ? new int[] {1}
-        : new OptimumFit(candidates, style, measure, rating(firstLine), firstLine, indent).breaks();
+    int[] ends = ends(candidates, firstLine, indent);
     int start = 0;
     for (int end : ends) {
       boolean last = end == candidates.size() - 1;
+      if (candidates.kind(end) == Breaks.EMERGENCY) {
+        warn(candidates.position(end));
+      }
       lines.add(builder.line(spec(candidates, start, end, last ? style.alignLast() : style.align())));
       start = end;
     }
+  }
+
+  private void warn(int offset) {
+    ParagraphText text = paragraph.text();
+    int from = Chars.wordStart(text, offset);
+    int item = paragraph.runs().get(paragraph.runAt(from)).item();
+    findings.add(TextCode.BROKEN_WORD, text.origin(item, from), text.substring(from, Chars.wordEnd(text, offset)));
+  }
+
+  private int[] ends(Candidates candidates, int firstLine, double indent) {
+    int last = candidates.size() - 1;
+    if (last == 1 || candidates.width(0, last) <= measure.width(firstLine) - indent + Fit.EPSILON) {
+      return new int[] {last};
+    }
+    if (style.balance()) {
+      Optional<int[]> balanced = new BalancedFit(candidates, measure, firstLine, indent).breaks();
+      if (balanced.isPresent()) {
+        return balanced.get();
+      }
+    }
+    return new OptimumFit(candidates, style, measure, rating(firstLine), firstLine, indent).breaks();
   }
 
   private double narrowest(int firstLine, double indent) {

@@ -15,6 +15,7 @@ final class Candidates {
   private int[] penalties = new int[32];
   private int size;
   private final double[] reaches;
+  private final double widestHyphen;
   private final int[] trims;
   private final double[] leads;
   private final double[] tails;
@@ -38,6 +39,7 @@ final class Candidates {
         add(at, breaks.kind(at), breaks.penalty(at));
       }
     }
+    widestHyphen = largestSize(paragraph);
     trims = new int[size];
     leads = new double[size];
     tails = new double[size];
@@ -48,6 +50,14 @@ final class Candidates {
       trims[i] = paragraph.trimmed(positions[i - 1], positions[i]);
       reaches[i] = paragraph.advances().pen(trims[i]) - endHang(trims[i], false);
     }
+  }
+
+  private static double largestSize(ShapedParagraph paragraph) {
+    double size = 0;
+    for (TextRun run : paragraph.runs()) {
+      size = run instanceof TextRun.Text text ? Math.max(size, text.style().size()) : size;
+    }
+    return size;
   }
 
   private void add(int position, byte kind, int penalty) {
@@ -126,6 +136,16 @@ final class Candidates {
   /** Natural width in pt of the line between two candidates, exact, less what hangs into the margins. */
   double width(int start, int end) {
     return paragraph.advances().pen(trims[end]) - startPen(start) + lead(start) + tail(end);
+  }
+
+  /** Whether the line that ends here would end in a word that leans on the next one. */
+  boolean leans(int index) {
+    return paragraph.leansBefore(trims[index]);
+  }
+
+  /** No hyphen of ours is wider than this, in pt. */
+  double widestHyphen() {
+    return widestHyphen;
   }
 
   private double lead(int index) {

@@ -34,8 +34,8 @@ final class Clusters {
 
   private static boolean simple(ParagraphText text) {
     for (char c : text.chars()) {
-      boolean alone = c < 0x300 || c >= 0x370 && c < 0x483 || c >= 0x1E00 && c < 0x200B || c >= 0x2010 && c < 0x2028
-          || c >= 0x202F && c < 0x2060 || c >= 0x2070 && c < 0x20D0 || c == ParagraphText.THING || c == ParagraphText.BREAK;
+      boolean alone = c < 0x300 || Chars.within(c, 0x370, 0x483) || Chars.within(c, 0x1E00, 0x200B) || Chars.within(c, 0x2010, 0x2028)
+          || Chars.within(c, 0x202F, 0x2060) || Chars.within(c, 0x2070, 0x20D0) || c == ParagraphText.THING || c == ParagraphText.BREAK;
       if (!alone) {
         return false;
       }

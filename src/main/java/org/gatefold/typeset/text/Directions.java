@@ -25,8 +25,8 @@ final class Directions {
   /** Below Hebrew there is nothing that runs to the left, and of what lies above most Western text needs punctuation only. */
   private static boolean leftToRightOnly(ParagraphText text) {
     for (char c : text.chars()) {
-      boolean plain = c < 0x590 || c >= 0x2010 && c < 0x2028 || c >= 0x2029 && c < 0x202A || c >= 0x202F && c < 0x2060
-          || c >= 0x2070 && c < 0xA000 || c == ParagraphText.THING || c == 0x200B;
+      boolean plain = c < 0x590 || Chars.within(c, 0x2010, 0x2028) || Chars.within(c, 0x2029, 0x202A) || Chars.within(c, 0x202F, 0x2060)
+          || Chars.within(c, 0x2070, 0xA000) || c == ParagraphText.THING || c == 0x200B;
       if (!plain) {
         return false;
       }
@@ -48,6 +48,11 @@ final class Directions {
   private static boolean runsLeft(int codePoint) {
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** Whether everything runs from left to right. */
+  boolean oneWay() {
+    return levels.length == 0 && base == 0;
   }
 
   byte base() {

@@ -20,24 +20,23 @@ sealed interface Draft {
      *
      * @param trim what the last cluster's spacing adds to the width; nothing follows it on its line
      */
-    Letters(TextRun.Text run, List<Slice> slices, byte level, double trim, ParagraphText text) {
-      this(run, slices, level, width(slices, text) + trim, stretching(slices, text));
+    Letters(TextRun.Text run, List<Slice> slices, byte level, double trim, ShapedParagraph paragraph) {
+      this(run, slices, level, width(slices, paragraph) + trim,
+          spaces(slices, paragraph));
     }
 
-    private static double width(List<Slice> slices, ParagraphText text) {
+    private static double width(List<Slice> slices, ShapedParagraph paragraph) {
       double sum = 0;
       for (Slice slice : slices) {
-        sum += slice.width(text);
+        sum += slice.width(paragraph);
       }
       return sum;
     }
 
-    private static double stretching(List<Slice> slices, ParagraphText text) {
+    private static double spaces(List<Slice> slices, ShapedParagraph paragraph) {
       double sum = 0;
       for (Slice slice : slices) {
-        for (int i = slice.firstGlyph(); i < slice.lastGlyph(); i++) {
-          sum += slice.stretches(i, text) ? slice.advance(i, text) : 0;
-        }
+        sum += slice.spaces(paragraph);
       }
       return sum;
     }

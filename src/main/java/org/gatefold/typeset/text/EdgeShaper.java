@@ -47,7 +47,7 @@ final class EdgeShaper {
 
   private double width(TextRun.Text run, int from, int to, boolean hyphen) {
     Slice slice = shaped(run, from, to, hyphen);
-    return slice.width(paragraph.text());
+    return slice.width(paragraph);
   }
 
   private boolean cutsInto(TextRun.Text run, int offset) {
@@ -74,7 +74,7 @@ final class EdgeShaper {
   /** The glyphs of a run's characters, in visual order, where a line starts or ends at these offsets. */
   List<Slice> slices(TextRun.Text run, int from, int to, boolean lineStarts, boolean lineEnds, boolean hyphen) {
     boolean startCut = lineStarts && cutsInto(run, from);
-    boolean endCut = hyphen || lineEnds && cutsInto(run, to);
+    boolean endCut = hyphen || (lineEnds && cutsInto(run, to));
     int middleFrom = startCut ? nextSafe(run, from) : from;
     int middleTo = endCut ? lastSafe(run, to, from) : to;
     List<Slice> slices = new ArrayList<>(3);

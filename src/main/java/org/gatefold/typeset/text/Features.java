@@ -37,7 +37,7 @@ final class Features {
 
   /** Four letters as OpenType packs them. */
   static int tag(String letters) {
-    return letters.charAt(0) << 24 | letters.charAt(1) << 16 | letters.charAt(2) << 8 | letters.charAt(3);
+    return (letters.charAt(0) << 24) | (letters.charAt(1) << 16) | (letters.charAt(2) << 8) | letters.charAt(3);
   }
 
   int size() {

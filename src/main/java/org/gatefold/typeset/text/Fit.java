@@ -11,9 +11,9 @@ final class Fit {
   /** Two neighbours of which one is much looser than the other. */
   static final double UNEVEN = 8_000;
   /** Two lines in a row that end in a hyphen. */
-  static final double HYPHENS_IN_A_ROW = 20_000;
+  static final double HYPHENS_IN_A_ROW = 30_000;
   /** A last line of one short word. */
-  static final double LONE_WORD = 60_000;
+  static final double LONE_WORD = 400_000;
   /** A last full line that ends in a hyphen. */
   static final double LAST_HYPHEN = 10_000;
   /** More hyphens in a row than allowed, or one before the last line where it is not. Only if nothing else fits. */

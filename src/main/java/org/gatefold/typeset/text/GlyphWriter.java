@@ -12,10 +12,17 @@ final class GlyphWriter {
 
   private final ParagraphText text;
   private final Letters letters;
+  private final boolean oneWay;
 
-  GlyphWriter(ParagraphText text, Letters letters) {
+  /**
+   * A writer for one paragraph.
+   *
+   * @param oneWay whether all of it runs from left to right
+   */
+  GlyphWriter(ParagraphText text, Letters letters, boolean oneWay) {
     this.text = text;
     this.letters = letters;
+    this.oneWay = oneWay;
   }
 
   /**
@@ -73,19 +80,19 @@ final class GlyphWriter {
   /** The trailing spaces that continue a part in its own direction. */
   private static Draft.@Nullable Trailing trailing(List<Draft> drafts, int index) {
     return index + 1 < drafts.size() && drafts.get(index + 1) instanceof Draft.Trailing spaces
-        && drafts.get(index) instanceof Draft.Letters visible && spaces.run() == visible.run()
+        && drafts.get(index) instanceof Draft.Letters visible && spaces.run().from() == visible.run().from()
         && spaces.level() == visible.level() ? spaces : null;
   }
 
   private void writeAlone(Draft.Trailing spaces, double x, List<Line.Piece> pieces) {
-    Pen pen = new Pen(x);
+    Pen pen = new Pen(x, spaces.slice().size());
     write(spaces.slice(), 0, true, pen);
     finish(spaces.run(), pen, pieces);
   }
 
   private void write(Draft.Letters visible, Draft.@Nullable Trailing spaces, double x,
       double stretch, List<Line.Piece> pieces) {
-    Pen pen = new Pen(x);
+    Pen pen = new Pen(x, visible.slices().stream().mapToInt(Slice::size).sum() + (spaces == null ? 0 : spaces.slice().size()));
     boolean rightToLeft = visible.run().rightToLeft();
     if (spaces != null && rightToLeft) {
       write(spaces.slice(), 0, true, pen);
@@ -99,11 +106,42 @@ final class GlyphWriter {
     finish(visible.run(), pen, pieces);
   }
 
-  private static void finish(TextRun.Text run, Pen pen, List<Line.Piece> pieces) {
-    if (!pen.glyphs.isEmpty()) {
+  private void finish(TextRun.Text run, Pen pen, List<Line.Piece> pieces) {
+    if (pen.glyphs.isEmpty()) {
+      return;
+    }
+    if (oneWay || readsAsItRuns(run, pen.glyphs)) {
       pieces.add(new Line.Run(run.face(), run.style().size(), pen.glyphs, Rounding.points(pen.start),
           Rounding.points(pen.at - pen.start), run.tag()));
+    } else {
+      List<Line.Piece> apart = clusters(run, pen);
+      pieces.addAll(run.rightToLeft() ? apart.reversed() : apart);
     }
+  }
+
+  /** Whether the letters of a run tell in which direction it is to be read. */
+  private static boolean readsAsItRuns(TextRun.Text run, List<PageItem.Glyph> glyphs) {
+    return run.rightToLeft() == glyphs.stream().anyMatch(glyph -> Directions.hasRightToLeft(glyph.text()));
+  }
+
+  /** Brackets between right-to-left words, or letters turned round by a control: each is a piece, so that their order is plain. */
+  private static List<Line.Piece> clusters(TextRun.Text run, Pen pen) {
+    List<Line.Piece> pieces = new ArrayList<>();
+    long x = pen.start;
+    int from = 0;
+    int count = pen.glyphs.size();
+    for (int i = 0; i < count; i++) {
+      boolean ends = run.rightToLeft() ? !pen.glyphs.get(i).text().isEmpty()
+          : i + 1 == count || !pen.glyphs.get(i + 1).text().isEmpty();
+      if (ends) {
+        List<PageItem.Glyph> cluster = pen.glyphs.subList(from, i + 1);
+        long width = Rounding.thousandths(cluster.stream().mapToDouble(PageItem.Glyph::advance).sum());
+        pieces.add(new Line.Run(run.face(), run.style().size(), cluster, Rounding.points(x), Rounding.points(width), run.tag()));
+        x += width;
+        from = i + 1;
+      }
+    }
+    return pieces;
   }
 
   private void write(Slice slice, double stretch, boolean flat, Pen pen) {
@@ -135,11 +173,12 @@ final class GlyphWriter {
   /** Collects glyphs from left to right. */
   private static final class Pen {
     private final long start;
-    private final List<PageItem.Glyph> glyphs = new ArrayList<>();
+    private final List<PageItem.Glyph> glyphs;
     private double exact;
     private long at;
 
-    Pen(double x) {
+    Pen(double x, int size) {
+      glyphs = new ArrayList<>(size);
       exact = x;
       start = Rounding.thousandths(x);
       at = start;

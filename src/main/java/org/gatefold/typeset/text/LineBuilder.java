@@ -100,7 +100,8 @@ final class LineBuilder {
     if (visible > from) {
       boolean ends = visible == spec.trim();
       List<Slice> slices = edges.slices(run, from, visible, from == spec.from(), ends && visible == to, spec.hyphen() && ends);
-      drafts.add(new Draft.Letters(run, slices, run.level(), ends ? -run.style().letterSpacing() : 0, text));
+      drafts.add(new Draft.Letters(run, slices, run.level(), ends ? -run.style().letterSpacing() : 0,
+          paragraph));
     }
     int trailing = Math.max(from, visible);
     if (to > trailing) {

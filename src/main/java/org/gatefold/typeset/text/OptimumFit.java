@@ -23,6 +23,7 @@ final class OptimumFit {
   private int[] hyphens = new int[64];
   private double[] demerits = new double[64];
   private int[] next = new int[64];
+  private boolean[] tooLong = new boolean[64];
   private int nodes;
   private final int[] best = new int[4];
   private final double[] bestDemerits = new double[4];
@@ -71,20 +72,21 @@ final class OptimumFit {
   /** Looks at all lines that could end at a candidate. Gives the first of the nodes that remain. */
   private int tryBreak(int candidate, int head, double tolerance, boolean last) {
     int added = NONE;
-    for (int group = nextGroup(head, NONE); group != NONE && !(last && added != NONE); group = nextGroup(head, group)) {
+    boolean regular = last || measure.irregular() <= firstLine;
+    for (int group = regular ? 0 : nextGroup(head, NONE); group != NONE; group = regular ? NONE : nextGroup(head, group)) {
       Arrays.fill(best, NONE);
       Arrays.fill(bestDemerits, Double.POSITIVE_INFINITY);
       for (int node = head; node != NONE; node = next[node]) {
-        if (last || group(node) == group) {
+        if (regular || group(node) == group) {
           weigh(node, candidate, tolerance, last);
         }
       }
       added = addNodes(candidate, last, added);
     }
-    int fallback = cheapest(head);
-    int rest = withoutTooLong(candidate, head, last);
+    int rest = last ? NONE : withoutTooLong(head);
     if (added == NONE && rest == NONE && tolerance == Double.POSITIVE_INFINITY) {
-      added = node(candidate, fallback, line[fallback] + 1, 1, 0, demerits[fallback] + Fit.OVERFULL);
+      int from = leastOverfull(head, candidate);
+      added = node(candidate, from, line[from] + 1, 1, 0, demerits[from] + Fit.OVERFULL);
       next[added] = NONE;
     }
     return join(rest, added);
@@ -106,34 +108,30 @@ final class OptimumFit {
     return lowest;
   }
 
-  private int cheapest(int head) {
-    int cheapest = head;
+  /** Where a line has to start that fits nowhere: as late as can be. */
+  private int leastOverfull(int head, int candidate) {
+    int least = head;
     for (int node = head; node != NONE; node = next[node]) {
-      cheapest = demerits[node] < demerits[cheapest] ? node : cheapest;
+      double difference = overfull(node, candidate) - overfull(least, candidate);
+      least = difference < 0 || (difference == 0 && demerits[node] < demerits[least]) ? node : least;
     }
-    return cheapest;
+    return least;
   }
 
-  /** Drops the nodes from which every further line is too long. */
-  private int withoutTooLong(int candidate, int head, boolean all) {
-    if (all) {
-      return NONE;
+  private double overfull(int node, int candidate) {
+    return candidates.reach(at[node], candidate) - available(line[node]);
+  }
+
+  /** Drops the nodes from which every further line is too long; if that is all of them, leaves the list as it is. */
+  private int withoutTooLong(int head) {
+    int first = head;
+    while (first != NONE && tooLong[first]) {
+      first = next[first];
     }
-    int first = NONE;
-    int end = NONE;
-    for (int node = head; node != NONE; node = next[node]) {
-      if (tooLong(node, candidate)) {
-        continue;
+    for (int node = first; node != NONE; node = next[node]) {
+      while (next[node] != NONE && tooLong[next[node]]) {
+        next[node] = next[next[node]];
       }
-      if (end == NONE) {
-        first = node;
-      } else {
-        next[end] = node;
-      }
-      end = node;
-    }
-    if (end != NONE) {
-      next[end] = NONE;
     }
     return first;
   }
@@ -150,24 +148,25 @@ final class OptimumFit {
     return list;
   }
 
-  private boolean tooLong(int node, int candidate) {
-    double spaces = candidates.spacesBeforeEnd(candidate) - candidates.spacesBeforeStart(at[node]);
-    return candidates.reach(at[node], candidate) - rating.shrink(spaces) > available(line[node]) + Fit.EPSILON;
-  }
-
   private double available(int number) {
     return measure.width(number) - (number == firstLine ? indent : 0);
   }
 
   private void weigh(int node, int candidate, double tolerance, boolean last) {
-    if (tooLong(node, candidate)) {
-      return;
-    }
     int start = at[node];
     double available = available(line[node]);
     double spaces = candidates.spacesBeforeEnd(candidate) - candidates.spacesBeforeStart(start);
+    double shrink = rating.shrink(spaces) + Fit.EPSILON;
+    double most = available - candidates.reach(start, candidate);
+    if (most < -shrink) {
+      tooLong[node] = true;
+      return;
+    }
+    if (!last && rating.badness(Math.max(0, most - candidates.widestHyphen()), spaces, available) > tolerance) {
+      return;
+    }
     double slack = available - candidates.width(start, candidate);
-    if (slack < -rating.shrink(spaces) - Fit.EPSILON) {
+    if (slack < -shrink) {
       return;
     }
     double badness = last && slack > 0 ? 0 : rating.badness(slack, spaces, available);
@@ -235,6 +234,7 @@ final class OptimumFit {
     fitness[nodes] = looks;
     hyphens[nodes] = inRow;
     demerits[nodes] = total;
+    tooLong[nodes] = false;
     return nodes++;
   }
 
@@ -247,5 +247,6 @@ final class OptimumFit {
     hyphens = Arrays.copyOf(hyphens, size);
     demerits = Arrays.copyOf(demerits, size);
     next = Arrays.copyOf(next, size);
+    tooLong = Arrays.copyOf(tooLong, size);
   }
 }

@@ -56,7 +56,7 @@ final class ParagraphText {
     String text = span.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F || c > 0x9F && c < '\u2028' && c != SOFT_HYPHEN) {
+      if (Chars.within(c, ' ', 0x7F) || (Chars.within(c, 0xA0, 0x2028) && c != SOFT_HYPHEN)) {
         add(c);
       } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
         add(c);

@@ -25,7 +25,7 @@ sealed interface Rating {
   /** Lines whose spaces give way. */
   record Justified() implements Rating {
     static final double SHRINK = 0.2;
-    private static final double STRETCH = 0.5;
+    private static final double STRETCH = 0.7;
     /** Even a line without spaces may be short by a little before it is hopeless. */
     private static final double SLACK = 0.01;
 
@@ -74,8 +74,8 @@ sealed interface Rating {
 
     @Override
     public double badness(double slack, double spaces, double measure) {
-      double ratio = slack / zone;
-      return 100 * ratio * ratio;
+      double ratio = Math.max(0, slack) / zone;
+      return 100 * ratio * Math.sqrt(ratio);
     }
 
     @Override
@@ -86,12 +86,12 @@ sealed interface Rating {
 
     @Override
     public double tolerance() {
-      return 500;
+      return 600;
     }
 
     @Override
     public double hyphenFactor() {
-      return 5;
+      return 3;
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.gatefold.typeset.text;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 
 /** The script of every character; what is common to several takes that of its neighbours (UAX 24). */
 final class Scripts {
+  private static final int LATIN = Features.tag("Latn");
+
   private final int[] scripts;
 
   private Scripts(int[] scripts) {
@@ -16,15 +19,13 @@ final class Scripts {
     }
     int[] scripts = new int[text.length()];
     int last = UScript.COMMON;
-    int leading = 0;
     for (int i = 0; i < scripts.length; ) {
       int codePoint = text.codePointAt(i);
       int size = Character.charCount(codePoint);
       int script = UScript.getScript(codePoint);
       if (script > UScript.INHERITED) {
         if (last == UScript.COMMON) {
-          leading = i;
-          java.util.Arrays.fill(scripts, 0, leading, script);
+          Arrays.fill(scripts, 0, i, script);
         }
         last = script;
       }
@@ -38,7 +39,7 @@ final class Scripts {
 
   private static boolean latinOnly(ParagraphText text) {
     for (char c : text.chars()) {
-      boolean latin = c < 0x250 || c >= 0x2010 && c < 0x2060 || c >= 0x1E00 && c < 0x1F00 || c == ParagraphText.THING;
+      boolean latin = c < 0x250 || Chars.within(c, 0x2010, 0x2060) || Chars.within(c, 0x1E00, 0x1F00) || c == ParagraphText.THING;
       if (!latin) {
         return false;
       }
@@ -53,7 +54,7 @@ final class Scripts {
 
   /** A script code as OpenType packs it: the four letters of ISO 15924. */
   static int tag(int script) {
-    return script == UScript.LATIN ? 'L' << 24 | 'a' << 16 | 't' << 8 | 'n' : Features.tag(UScript.getShortName(script));
+    return script == UScript.LATIN ? LATIN : Features.tag(UScript.getShortName(script));
   }
 
   /** Whether letters of a script take other shapes beside each other, so that shaping must see what stands around them. */

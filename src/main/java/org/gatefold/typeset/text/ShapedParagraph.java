@@ -10,17 +10,17 @@ public final class ShapedParagraph {
   private final Clusters clusters;
   private final Breaks breaks;
   private final Advances advances;
-  private final byte baseLevel;
+  private final Directions directions;
 
   ShapedParagraph(ParagraphText text, ParagraphStyle style, List<TextRun> runs, Clusters clusters, Breaks breaks,
-      byte baseLevel) {
+      Directions directions) {
     this.text = text;
     this.style = style;
     this.runs = List.copyOf(runs);
     this.clusters = clusters;
     this.breaks = breaks;
     this.advances = new Advances(text, runs);
-    this.baseLevel = baseLevel;
+    this.directions = directions;
   }
 
   /** Width in pt of the longest line if lines end only where they must. */
@@ -61,7 +61,13 @@ public final class ShapedParagraph {
 
   private static boolean hangsInvisibly(char c) {
     return c == ' ' || c == ParagraphText.BREAK || c == '\u200B' || c == '\u3000' || c == '\u1680'
-        || c >= '\u2000' && c <= '\u200A' && c != '\u2007' || c == '\u205F';
+        || (Chars.within(c, 0x2000, 0x200B) && c != '\u2007') || c == '\u205F';
+  }
+
+  /** Whether the word that ends before an offset is an article, a preposition or the like. */
+  boolean leansBefore(int offset) {
+    int from = Chars.wordStart(text, Math.max(0, offset - 1));
+    return offset - from <= SmallWords.LONGEST && SmallWords.contains(text.substring(from, offset));
   }
 
   ParagraphText text() {
@@ -104,7 +110,12 @@ public final class ShapedParagraph {
     return advances;
   }
 
+  Directions directions() {
+    return directions;
+  }
+
+  /** The embedding level of what has no direction of its own. */
   byte baseLevel() {
-    return baseLevel;
+    return directions.base();
   }
 }

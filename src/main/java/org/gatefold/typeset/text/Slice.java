@@ -17,6 +17,10 @@ record Slice(TextRun.Text run, GlyphRun glyphs, int base, int from, int to, bool
     return glyphs.lastGlyph(from - base, end());
   }
 
+  int size() {
+    return lastGlyph() - firstGlyph();
+  }
+
   private int end() {
     return to - base + (hyphen ? 1 : 0);
   }
@@ -63,11 +67,34 @@ record Slice(TextRun.Text run, GlyphRun glyphs, int base, int from, int to, bool
     return start < to && Advances.stretches(text.at(start)) && carriesText(glyph);
   }
 
-  double width(ParagraphText text) {
+  /** Natural width in pt. */
+  double width(ShapedParagraph paragraph) {
+    if (original()) {
+      return paragraph.advances().width(from, to);
+    }
+    ParagraphText text = paragraph.text();
     double sum = 0;
     for (int i = firstGlyph(); i < lastGlyph(); i++) {
       sum += advance(i, text);
     }
     return sum;
+  }
+
+  /** Natural width in pt of the spaces that justification widens. */
+  double spaces(ShapedParagraph paragraph) {
+    if (original()) {
+      return paragraph.advances().spaces(to) - paragraph.advances().spaces(from);
+    }
+    ParagraphText text = paragraph.text();
+    double sum = 0;
+    for (int i = firstGlyph(); i < lastGlyph(); i++) {
+      sum += stretches(i, text) ? advance(i, text) : 0;
+    }
+    return sum;
+  }
+
+  /** Whether these are glyphs of the run as it was shaped first; their widths are known. */
+  private boolean original() {
+    return !hyphen && base == run.from() && glyphs.length() == run.to() - run.from();
   }
 }

@@ -3,20 +3,20 @@ package org.gatefold.typeset.text;
 import org.gatefold.model.font.FontFace;
 
 /**
- * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing or blank, which has
- * no glyphs.
- *
- * @param from offset of its first character in the paragraph's text
- * @param to offset behind its last
- * @param item index of its item
+ * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing or blank, which has no
+ * glyphs.
  */
 sealed interface TextRun {
+  /** Offset of its first character in the paragraph's text. */
   int from();
 
+  /** Offset behind its last. */
   int to();
 
+  /** Index of its item. */
   int item();
 
+  /** Embedding level (UAX 9). */
   byte level();
 
   default boolean rightToLeft() {

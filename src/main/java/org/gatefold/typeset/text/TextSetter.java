@@ -1,6 +1,5 @@
 package org.gatefold.typeset.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontSet;
@@ -25,8 +24,8 @@ public final class TextSetter implements AutoCloseable {
     Clusters clusters = Clusters.of(text);
     Directions directions = Directions.of(text, style.rightToLeft());
     List<TextRun> runs = new Itemizer(text, clusters, directions, shaper, styles, findings).runs();
-    Breaks breaks = breakFinder.find(text, clusters);
-    return new ShapedParagraph(text, style, runs, clusters, breaks, directions.base());
+    Breaks breaks = breakFinder.find(text, clusters, style);
+    return new ShapedParagraph(text, style, runs, clusters, breaks, directions);
   }
 
   /** The lines of a paragraph in a measure of a width in pt. */
@@ -41,7 +40,7 @@ public final class TextSetter implements AutoCloseable {
 
   /** The same, with a warning for every word that had to be broken between two letters. */
   public List<Line> lines(ShapedParagraph paragraph, LineMeasure measure, Findings findings) {
-    return new Breaker(paragraph, measure, new EdgeShaper(paragraph, shaper), letters).lines();
+    return new Breaker(paragraph, measure, new EdgeShaper(paragraph, shaper), letters, findings).lines();
   }
 
   @Override

@@ -74,8 +74,8 @@ final class CssCase {
     }
     String subject = line.substring(0, open).strip();
     List<String> answers = new ArrayList<>();
-    for (String query : line.substring(open + 1, line.lastIndexOf('}')).split("; ")) {
-      String name = query.strip().split(":", 2)[0];
+    for (String query : line.substring(open + 1, line.lastIndexOf('}')).split("; ", -1)) {
+      String name = query.substring(0, query.indexOf(':')).strip();
       answers.add(name + ": " + value(subject, name));
     }
     return subject + " { " + String.join("; ", answers) + " }";
