@@ -19,8 +19,11 @@ final class ContentLexer {
   /** A name, without its slash. */
   record Name(String value) {}
 
-  private static final Object END = new Object();
-  private static final Object CLOSE = new Object();
+  private enum Edge {
+    CLOSE,
+    END
+  }
+
   private static final int DEEPEST = 32;
 
   private final byte[] data;
@@ -35,7 +38,7 @@ final class ContentLexer {
   /** The next operator, or null at the end; its operands are in {@link #operands} until the next call. */
   @Nullable String next() {
     operands.clear();
-    for (Object token = token(); token != END; token = token()) {
+    for (Object token = token(); token != Edge.END; token = token()) {
       if (token instanceof Operator(String name)) {
         if (name.equals("ID")) {
           skipInlineImage();
@@ -66,7 +69,7 @@ final class ContentLexer {
   private Object token() {
     skipSpace();
     if (at >= data.length) {
-      return END;
+      return Edge.END;
     }
     int c = data[at];
     return switch (c) {
@@ -83,7 +86,7 @@ final class ContentLexer {
 
   private Object close(int length) {
     at += length;
-    return CLOSE;
+    return Edge.CLOSE;
   }
 
   private List<Object> readList() {
@@ -110,7 +113,7 @@ final class ContentLexer {
     if (++depth > DEEPEST) {
       at = data.length;
     }
-    for (Object token = token(); token != END && token != CLOSE; token = token()) {
+    for (Object token = token(); !(token instanceof Edge); token = token()) {
       into.add(token);
     }
     depth--;
@@ -146,7 +149,7 @@ final class ContentLexer {
   }
 
   private static boolean isNumberStart(int c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
   }
 
   private Double readNumber() {

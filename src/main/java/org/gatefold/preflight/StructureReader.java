@@ -3,7 +3,6 @@ package org.gatefold.preflight;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,7 +23,7 @@ final class StructureReader {
 
   private final COSDictionary root;
   private final List<PageText> texts;
-  private final Map<COSDictionary, Integer> pageIndex = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pageIndex = new IdentityHashMap<>();
   private final List<TaggedText.Note> notes = new ArrayList<>();
   private final List<TaggedText.Call> calls = new ArrayList<>();
   private Flow flow = new Flow();

@@ -57,14 +57,14 @@ class DocsTest {
 
   /** What a run makes is not there before it, and a name alone is no path. */
   private static boolean isMade(String path) {
-    return path.startsWith("output/") || path.indexOf('/') < 0 && !Character.isUpperCase(path.charAt(0));
+    return path.startsWith("output/") || (path.indexOf('/') < 0 && !Character.isUpperCase(path.charAt(0)));
   }
 
   @Test
   void linksLeadSomewhere() throws IOException {
     Set<String> dead = new TreeSet<>();
-    try (Stream<Path> files = Stream.concat(Files.list(House.ROOT), Files.walk(House.ROOT.resolve("docs")))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+    try (Stream<Path> top = Files.list(House.ROOT); Stream<Path> below = Files.walk(House.ROOT.resolve("docs"))) {
+      for (Path file : Stream.concat(top, below).filter(f -> f.toString().endsWith(".md")).toList()) {
         LINK.matcher(House.read(file)).results().map(match -> match.group(1))
             .filter(link -> !Files.exists(file.resolveSibling(link)))
             .forEach(link -> dead.add(House.ROOT.relativize(file) + ": " + link));
