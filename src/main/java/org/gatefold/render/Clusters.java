@@ -39,8 +39,13 @@ final class Clusters {
     return text.toString();
   }
 
-  /** Whether a font's map from codes to text cannot say it: nothing, or private characters (ISO 19005-2, 6.2.11.7.3). */
+  /** Whether a font's map of codes cannot say it: nothing, or private characters (ISO 19005-2, 6.2.11.7.3). */
   static boolean needsActualText(String text) {
-    return text.isEmpty() || text.chars().anyMatch(unit -> unit >= 0xE000 && unit <= 0xF8FF);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0xE000 && text.charAt(i) <= 0xF8FF) {
+        return true;
+      }
+    }
+    return text.isEmpty();
   }
 }

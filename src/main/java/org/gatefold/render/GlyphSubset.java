@@ -105,14 +105,16 @@ final class GlyphSubset {
     int parts = composites.stream().mapToInt(composite -> composite.parts().size()).max().orElse(0);
     if (parts > 0) {
       for (int at = 6; at <= 8; at += 2) {
-        int simple = font.uint16(font.table("maxp").offset() + at);
-        int composed = font.uint16(font.table("maxp").offset() + at + 4);
-        SfntWriter.put16(maxp, at + 4, Math.min(0xFFFF, parts * Math.max(simple, composed)));
+        SfntWriter.put16(maxp, at + 4, Math.min(0xFFFF, parts * Math.max(limit(at), limit(at + 4))));
       }
-      SfntWriter.put16(maxp, MAX_COMPONENTS, Math.max(parts, font.uint16(font.table("maxp").offset() + MAX_COMPONENTS)));
-      SfntWriter.put16(maxp, MAX_COMPONENTS + 2, font.uint16(font.table("maxp").offset() + MAX_COMPONENTS + 2) + 1);
+      SfntWriter.put16(maxp, MAX_COMPONENTS, Math.max(parts, limit(MAX_COMPONENTS)));
+      SfntWriter.put16(maxp, MAX_COMPONENTS + 2, limit(MAX_COMPONENTS + 2) + 1);
     }
     return maxp;
+  }
+
+  private int limit(int at) {
+    return font.uint16(font.table("maxp").offset() + at);
   }
 
   private byte[] patched(String tag, int at, int value) {

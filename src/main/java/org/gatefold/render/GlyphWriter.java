@@ -112,11 +112,12 @@ final class GlyphWriter {
     double place = item.x();
     for (int i = 0; i < glyphs.size(); ) {
       int end = Clusters.end(glyphs, i);
-      List<Glyph> cluster = glyphs.subList(i, end);
-      if (cluster.stream().allMatch(glyph -> use.has(glyph.id()))) {
-        show(cluster, place, use, tagged);
-      } else {
-        cluster.stream().filter(glyph -> !use.has(glyph.id())).forEach(glyph -> resources.missing(glyph.id(), item.face()));
+      Glyph first = glyphs.get(i);
+      if (end > i + 1) {
+        show(glyphs.subList(i, end), place, use, tagged);
+      } else if (known(first.id(), use)) {
+        raise(first.dy());
+        show(use.code(first.id(), first.text()), first.text(), place + first.dx(), use, tagged);
       }
       for (; i < end; i++) {
         place += glyphs.get(i).advance();
@@ -125,27 +126,39 @@ final class GlyphWriter {
   }
 
   private void show(List<Glyph> cluster, double place, FontUse use, boolean tagged) {
-    Glyph first = cluster.getFirst();
-    boolean single = cluster.size() == 1;
-    String text = single ? first.text() : Clusters.text(cluster);
+    boolean known = true;
+    for (Glyph glyph : cluster) {
+      known &= known(glyph.id(), use);
+    }
+    if (known) {
+      String text = Clusters.text(cluster);
+      raise(0);
+      show(use.code(Composite.of(cluster, use.face(), size), text), text, place, use, tagged);
+    }
+  }
+
+  private boolean known(int glyph, FontUse use) {
+    if (!use.has(glyph)) {
+      resources.missing(glyph, use.face());
+      return false;
+    }
+    return true;
+  }
+
+  private void show(int code, String text, double place, FontUse use, boolean tagged) {
     boolean actual = tagged && Clusters.needsActualText(text);
     if (actual) {
       flush();
       out.ascii("/Span<</ActualText").utf16(text).ascii(">>BDC\n");
     }
-    raise(single ? first.dy() : 0);
-    adjust(single ? place + first.dx() : place);
-    code(single ? use.code(first.id(), text) : use.code(Composite.of(cluster, use.face(), size), text), use);
+    adjust(place);
+    openString();
+    out.code(code);
+    pen += use.width(code) * size / 1000;
     if (actual) {
       flush();
       out.ascii("EMC\n");
     }
-  }
-
-  private void code(int code, FontUse use) {
-    openString();
-    out.code(code);
-    pen += use.width(code) * size / 1000;
   }
 
   /** Moves the pen by whole thousandths of the font size; what is left over is made good at the next glyph. */

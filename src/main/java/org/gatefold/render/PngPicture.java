@@ -6,8 +6,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Turns PNG into an image XObject. Pixels without an alpha channel stay compressed as they are; an alpha channel becomes
- * a soft mask. Profiles, comments and times in the file are left behind.
+ * Turns PNG into an image XObject. Pixels without an alpha channel stay compressed as they are; an alpha channel
+ * becomes a soft mask. Profiles, comments and times in the file are left behind.
  */
 final class PngPicture {
   private final PngReader png;

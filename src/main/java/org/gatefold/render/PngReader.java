@@ -24,7 +24,8 @@ final class PngReader {
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
   static boolean recognises(byte[] bytes) {
-    return bytes.length >= SIGNATURE.length && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+    int length = SIGNATURE.length;
+    return bytes.length >= length && Arrays.equals(bytes, 0, length, SIGNATURE, 0, length);
   }
 
   PngReader(byte[] bytes) throws RefusedPicture {
@@ -146,6 +147,7 @@ final class PngReader {
   }
 
   private static int int32(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
+    int high = (bytes[at] & 0xFF) << 24 | (bytes[at + 1] & 0xFF) << 16;
+    return high | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
   }
 }

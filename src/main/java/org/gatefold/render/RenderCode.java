@@ -20,9 +20,15 @@ public enum RenderCode implements Code {
       "PDF030", "{0}: content {2} on page {1} belongs to no element", "mark it as decoration or put it in the tree"),
   CONTENT_TWICE("PDF031", "{0}: content {2} on page {1} belongs to two elements", "give each element a mark of its own"),
   UNTAGGED_LINK("PDF032", "{0}: link {2} on page {1} belongs to no element", "put each link into an <a> element"),
-  UNKNOWN_LINK("PDF033", "{0}: the structure names link {2} on page {1}, which is not there", "add the link to its page"),
-  LINK_TARGET("PDF034", "{0}: page {1} links to {2}, which is not there", "give the target that id, or correct the link"),
-  NO_ALTERNATIVE("PDF035", "{0}: a figure on page {1} has no alternative text", "write alt text, or mark it as decoration"),
+  UNKNOWN_LINK(
+      "PDF033", "{0}: the structure names link {2} on page {1}, which is not there",
+      "add the link to its page"),
+  LINK_TARGET(
+      "PDF034", "{0}: page {1} links to {2}, which is not there",
+      "give the target that id, or correct the link"),
+  NO_ALTERNATIVE(
+      "PDF035", "{0}: a figure on page {1} has no alternative text",
+      "write alt text, or mark it as decoration"),
   NOTE_ID("PDF036", "{0}: a note has no id", "give each note an id"),
   ID_TWICE("PDF037", "{0}: two elements have the id {1}", "give each element an id of its own"),
   UNKNOWN_PAGE("PDF038", "{0}: the structure or the outline names page {1}, which is not there", "number pages from 0"),

@@ -11,8 +11,8 @@ import org.gatefold.model.job.Edition;
 import org.gatefold.model.paged.PagedDocument;
 
 /**
- * Turns pages into a file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives the
- * same bytes, always. Threads may share a renderer.
+ * Turns pages into a file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives
+ * the same bytes, always. Threads may share a renderer.
  */
 public final class Renderer {
   private final SrgbProfile profile = new SrgbProfile();

@@ -13,6 +13,7 @@ import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.model.paged.StructChild;
 import org.gatefold.model.paged.StructNode;
 import org.gatefold.model.paged.StructRole;
+import org.jspecify.annotations.Nullable;
 
 /** Which element owns which content; finds what is wrong with the tree before anything is written. */
 final class StructIndex {
@@ -44,7 +45,7 @@ final class StructIndex {
     if (node.box() != null) {
       exists(node.boxPage());
     }
-    if (node.role() == StructRole.FIGURE && node.alternative() == null) {
+    if (node.role() == StructRole.FIGURE && isBlank(node.alternative())) {
       run.report(RenderCode.NO_ALTERNATIVE, Origin.NOWHERE, node.boxPage() + 1);
     }
     for (StructChild child : node.children()) {
@@ -84,6 +85,10 @@ final class StructIndex {
     if (exists(link.page())) {
       links.get(link.page()).add(link.link());
     }
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
   private boolean exists(int page) {

@@ -43,7 +43,8 @@ final class TrueType {
       int entry = 12 + 16 * i;
       check(entry + 16 <= bytes.length, "its table directory is cut off");
       Table table = new Table(int32(entry + 8), int32(entry + 12));
-      check(table.offset >= 0 && table.length >= 0 && table.offset <= bytes.length - table.length, "a table is cut off");
+      boolean whole = table.offset >= 0 && table.length >= 0 && table.offset <= bytes.length - table.length;
+      check(whole, "a table is cut off");
       tables.put(new String(bytes, entry, 4, StandardCharsets.ISO_8859_1), table);
     }
     for (String needed : new String[] {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {

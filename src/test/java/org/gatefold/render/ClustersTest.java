@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClustersTest {
   @ParameterizedTest
   @CsvSource({
-    "a b c, a|b|c", "a _ b, a_|b", "a _ _, a__", "_ a, _|a", "ש ל, ש|ל", "_ ש ל, _ש|ל", "ש _ _ ל, ש|__ל", "ש _, ש|_",
-    "_ _, __", "a _ ש, a_|ש"
+    "a b c, a|b|c", "a _ b, a_|b", "a _ _, a__", "_ a, _|a", "ש ל, ש|ל",
+    "_ ש ל, _ש|ל", "ש _ _ ל, ש|__ל", "ש _, ש|_", "_ _, __", "a _ ש, a_|ש"
   })
   void glyphs_without_text_join_the_one_that_is_logically_before_them(String glyphs, String clusters) {
     assertThat(String.join("|", split(glyphs))).isEqualTo(clusters);

@@ -38,8 +38,8 @@ final class Draft {
   private final Map<String, Destination> destinations = new TreeMap<>();
   private final List<Bookmark> outline = new ArrayList<>();
   private Edition edition = Edition.SCREEN;
-  private Metadata metadata =
-      new Metadata("Back pain – what helps", "A Clinic", "For people with pain", Locale.US, LocalDate.of(2026, 11, 1));
+  private Metadata metadata = new Metadata(
+      "Back pain – what helps", "A Clinic", "For people with pain", Locale.US, LocalDate.of(2026, 11, 1));
   private double y = 30;
   private int marks;
   private int linkIds;
@@ -171,7 +171,8 @@ final class Draft {
   }
 
   static List<Glyph> glyphs(FontFace face, double size, String text) {
-    return text.codePoints().mapToObj(point -> glyph(face, size, face.glyph(point), Character.toString(point))).toList();
+    return text.codePoints()
+        .mapToObj(point -> glyph(face, size, face.glyph(point), Character.toString(point))).toList();
   }
 
   static Glyph glyph(FontFace face, double size, int id, String text) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FontTest {
   @ParameterizedTest
   @ValueSource(strings = {
-    "source-sans-3/SourceSans3-Regular", "source-serif-4/SourceSerif4-Bold", "noto-sans-arabic/NotoSansArabic_400Regular",
+    "source-sans-3/SourceSans3-Regular", "source-serif-4/SourceSerif4-Bold",
+    "noto-sans-arabic/NotoSansArabic_400Regular",
     "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold", "noto-sans-devanagari/NotoSansDevanagari_400Regular"
   })
   void a_subset_draws_the_same_outlines(String name) throws Exception {

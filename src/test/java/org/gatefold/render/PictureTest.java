@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureTest {
   @ParameterizedTest
   @CsvSource({
-    "1, false", "1, true", "2, false", "2, true", "10, false", "10, true", "12, false", "12, true", "13, false", "13, true"
+    "1, false", "1, true", "2, false", "2, true", "10, false", "10, true", "12, false", "12, true",
+    "13, false", "13, true"
   })
   void png_keeps_every_pixel(int type, boolean interlaced) {
     BufferedImage original = Pictures.image(type);

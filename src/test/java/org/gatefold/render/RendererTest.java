@@ -54,8 +54,9 @@ class RendererTest {
 
   @Test
   void metadata_says_what_the_article_says_and_no_more() {
+    Locale swiss = Locale.forLanguageTag("de-CH");
     byte[] pdf = Pdf.of(new Draft().metadata(
-        new Metadata("Pain & <you>", "Ärztehaus", "", Locale.forLanguageTag("de-CH"), LocalDate.of(2026, 1, 2))).build());
+        new Metadata("Pain & <you>", "Ärztehaus", "", swiss, LocalDate.of(2026, 1, 2))).build());
     VeraPdf.assertCompliant(pdf);
     Pdf.read(pdf, document -> {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Pain & <you>");
@@ -105,7 +106,8 @@ class RendererTest {
     PagedDocument document = new Draft().add(Draft.rectangle(process, 0, 0, 9, 9)).build();
     assertThat(Pdf.refusals(document)).containsExactly("PDF010");
     assertThat(Pdf.messages(document))
-        .containsExactly("back-pain/en-US/handout.screen.pdf: page 1 uses a process colour, which the screen edition forbids");
+        .containsExactly("back-pain/en-US/handout.screen.pdf: page 1 uses a process colour, "
+            + "which the screen edition forbids");
     assertThat(Pdf.refusals(new Draft().edition(Edition.PRESS).build())).containsExactly("PDF001");
   }
 

@@ -80,7 +80,8 @@ class StructureTest {
     byte[] pdf = Pdf.of(draft.build(Draft.note("note-2", draft.text("b")), Draft.note("note-1", draft.text("a"))));
     VeraPdf.assertCompliant(pdf);
     Pdf.read(pdf, document -> {
-      COSArray names = (COSArray) Pdf.dictionary(Pdf.structure(document), COSName.ID_TREE).getDictionaryObject(COSName.NAMES);
+      COSDictionary tree = Pdf.dictionary(Pdf.structure(document), COSName.ID_TREE);
+      COSArray names = (COSArray) tree.getDictionaryObject(COSName.NAMES);
       assertThat(names.getString(0)).isEqualTo("note-1");
       assertThat(((COSDictionary) names.getObject(1)).getString(COSName.ID)).isEqualTo("note-1");
       assertThat(names.getString(2)).isEqualTo("note-2");
