@@ -3,6 +3,7 @@ package org.gatefold.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gatefold.cite.walk.OtherNames;
 import org.gatefold.model.article.Reference;
 
 /** Writes a reference's authors into a sentence: Sakai; Battié and Videman; Orozco et al. */
@@ -18,7 +19,7 @@ final class AuthorNames {
     boolean others = false;
     Object authors = reference.csl().getOrDefault("author", reference.csl().get("editor"));
     for (Object author : authors instanceof List<?> list ? list : List.of()) {
-      if (Names.isOthers(author)) {
+      if (OtherNames.isOthers(author)) {
         others = true;
       } else if (author instanceof Map<?, ?> name) {
         names.add(family(name));

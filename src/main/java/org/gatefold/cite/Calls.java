@@ -3,6 +3,7 @@ package org.gatefold.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gatefold.model.CitedArticle.Call;
 import org.gatefold.model.CitedArticle.CallPart;
@@ -26,7 +27,7 @@ final class Calls {
    * @param names what stands before the numbers of a narrative citation; empty for any other
    */
   Call of(Citation citation, String names) {
-    TreeMap<Integer, String> locators = new TreeMap<>();
+    SortedMap<Integer, String> locators = new TreeMap<>();
     for (CitationItem item : citation.items()) {
       Integer number = numbers.get(item.key());
       if (number != null) {
@@ -41,7 +42,7 @@ final class Calls {
     return new Call(parts, List.copyOf(locators.keySet()));
   }
 
-  private static void numbered(TreeMap<Integer, String> locators, List<CallPart> parts) {
+  private static void numbered(SortedMap<Integer, String> locators, List<CallPart> parts) {
     List<Integer> all = List.copyOf(locators.keySet());
     int i = 0;
     while (i < all.size()) {

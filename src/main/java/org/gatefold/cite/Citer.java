@@ -34,7 +34,7 @@ public final class Citer {
     if (style.isEmpty()) {
       return findings.failed();
     }
-    String tag = CslTerms.nearest(front.language());
+    String tag = pool.tag(front.language());
     if (!Locale.forLanguageTag(tag).getLanguage().equals(front.language().getLanguage())) {
       findings.add(CiteCode.NO_TERMS, place(front, "lang"), front.language().getDisplayLanguage(Locale.ENGLISH));
     }
@@ -43,8 +43,8 @@ public final class Citer {
     return findings.with(cited);
   }
 
-  private static Optional<CslStyle> style(FrontMatter front, Findings findings) {
-    Optional<CslStyle> style = CslStyle.named(front.style());
+  private Optional<CslStyle> style(FrontMatter front, Findings findings) {
+    Optional<CslStyle> style = pool.style(front.style());
     if (style.isEmpty()) {
       findings.add(CiteCode.UNKNOWN_STYLE, place(front, "csl"), front.style(), String.join(", ", CslStyle.NAMES));
     } else if (!style.get().numeric()) {
@@ -58,12 +58,12 @@ public final class Citer {
     return front.places().getOrDefault(key, Origin.NOWHERE);
   }
 
-  private static CitedArticle cite(Manuscript manuscript, CslStyle style, Formatter formatter, Findings findings) {
+  private CitedArticle cite(Manuscript manuscript, CslStyle style, Formatter formatter, Findings findings) {
     List<Citation> citations = CitationWalk.in(manuscript.article().blocks());
     Map<String, Integer> numbers = number(citations, manuscript, findings);
     FrontMatter front = manuscript.article().frontMatter();
     Locale source = front.source() != null ? front.source() : front.language();
-    References references = new References(style, formatter, front.language(), source, findings);
+    References references = new References(style, pool, formatter, front.language(), source, findings);
     List<Note> notes = new ArrayList<>();
     numbers.forEach((key, number) -> notes.add(
         new Note(number, key, references.format(reference(manuscript, key)))));

@@ -11,6 +11,7 @@ final class Cleanup {
       char c = printed.charAt(i);
       switch (c) {
         case Mark.GAP -> i += closeGap(out, printed, i + 1);
+        case Mark.WORDS -> {}
         case Mark.AND_OTHERS -> out.append(andOthers);
         case '.' -> {
           if (!doublesFullStop(out, printed, i)) {

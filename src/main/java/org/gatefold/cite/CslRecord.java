@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gatefold.cite.walk.Doi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,15 @@ final class CslRecord {
   private CslRecord() {}
 
   /** The prepared copy of a record; the record itself stays as it is. */
-  static Map<String, Object> prepare(String key, Map<String, Object> csl, String language, CslStyle style) {
-    Names names = new Names(style.initialsWithHyphen());
+  static Map<String, Object> prepare(String key, Map<String, Object> csl, String language, CslStyle style, Editions editions) {
+    Names names = new Names(style);
     Map<String, Object> prepared = new LinkedHashMap<>();
     csl.forEach((field, value) -> prepared.put(field, value(field, value, names)));
     prepared.remove("custom");
     prepared.put("id", key);
     prepared.put("language", language);
+    prepared.computeIfPresent("edition", (field, edition) -> editions.printed(edition.toString()));
+    prepared.computeIfPresent("DOI", (field, doi) -> Doi.bare(doi.toString()));
     issueOfNumber(prepared);
     markGap(prepared);
     return prepared;

@@ -12,9 +12,12 @@ import java.util.Optional;
  * @param xml the style as published
  * @param numeric whether it numbers references
  * @param initialsWithHyphen whether it prints Doo-Hoe as D-H
+ * @param initializeWith what it puts behind each initial; empty where it prints whole names
  * @param pageRange what it puts between two pages, in every language; empty where the language decides
  */
-record CslStyle(String name, String xml, boolean numeric, boolean initialsWithHyphen, String pageRange) {
+record CslStyle(
+    String name, String xml, boolean numeric, boolean initialsWithHyphen, Optional<String> initializeWith,
+    String pageRange) {
   /** Names of the styles in {@code cite/styles}. */
   static final List<String> NAMES = List.of("american-medical-association");
 
@@ -34,7 +37,15 @@ record CslStyle(String name, String xml, boolean numeric, boolean initialsWithHy
         xml,
         xml.contains("citation-format=\"numeric\""),
         !xml.contains("initialize-with-hyphen=\"false\""),
+        initializeWith(xml),
         CslTerms.term(xml, "page-range-delimiter"));
+  }
+
+  /** The attribute of the style's root, which every list of names inherits. */
+  private static Optional<String> initializeWith(String xml) {
+    String name = " initialize-with=\"";
+    int at = xml.indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(xml.substring(at + name.length(), xml.indexOf('"', at + name.length())));
   }
 
   /** Files of our own class path. */

@@ -53,10 +53,20 @@ final class CslTerms {
     return style.pageRange().isEmpty() ? xml : withTerm(xml, "page-range-delimiter", style.pageRange());
   }
 
-  /** The first value of a term in a style or locale file; empty if it has none. */
+  /** The first value of a term in a style or locale file, with plain spaces; empty if it has none. */
   static String term(String xml, String name) {
     int from = startOf(xml, name);
-    return from < 0 ? "" : xml.substring(from, xml.indexOf("</term>", from));
+    String value = from < 0 ? "" : xml.substring(from, xml.indexOf("</term>", from));
+    return TitleMarkup.read(value).replace('\u00A0', ' ');
+  }
+
+  /** The short form of a term, in the singular where it has a plural too; empty if it has none. */
+  static String shortTerm(String xml, String name) {
+    String open = "<term name=\"" + name + "\" form=\"short\">";
+    int at = xml.indexOf(open);
+    String value = at < 0 ? "" : xml.substring(at + open.length(), xml.indexOf("</term>", at));
+    int single = value.indexOf("<single>");
+    return single < 0 ? value : value.substring(single + "<single>".length(), value.indexOf("</single>"));
   }
 
   private static String withTerm(String xml, String name, String value) {

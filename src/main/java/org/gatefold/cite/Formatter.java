@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Formatter {
   private final CSL csl;
-  private final MarkedFormat format = new MarkedFormat();
+  private final String and;
+  private final String andOthers;
+  private final Editions editions;
   private @Nullable CSLItemData item;
 
   /** @param tag a language for which CSL has terms */
@@ -25,8 +27,12 @@ final class Formatter {
     } catch (IOException brokenResource) {
       throw new UncheckedIOException(style.name() + ", " + tag, brokenResource);
     }
-    csl.setOutputFormat(format);
+    csl.setOutputFormat(new MarkedFormat());
     csl.setConvertLinks(true);
+    String terms = CslTerms.xml(tag, style);
+    and = CslTerms.term(terms, "and");
+    andOthers = CslTerms.term(terms, "et-al");
+    editions = new Editions(terms);
   }
 
   /** The reference as the style prints it, without number, with {@link Mark}s; empty if the style prints nothing. */
@@ -35,17 +41,22 @@ final class Formatter {
     // Sorted or not makes no difference to one item, but the processor renders only what was registered before.
     csl.registerCitationItems(List.of(data.getId()), true);
     String[] entries = csl.makeBibliography().getEntries();
-    return entries.length == 0 ? "" : Cleanup.of(entries[0].replace("et\u00A0al.", "et al."), format.andOthers());
+    return entries.length == 0 ? "" : Cleanup.of(entries[0].replace("et\u00A0al.", "et al."), andOthers);
   }
 
-  /** The locale's "et al.", once something was formatted. */
+  /** The locale's "et al.". */
   String andOthers() {
-    return format.andOthers();
+    return andOthers;
   }
 
-  /** The locale's "and", once something was formatted. */
+  /** The locale's ordinals. */
+  Editions editions() {
+    return editions;
+  }
+
+  /** The locale's "and". */
   String and() {
-    return format.and();
+    return and;
   }
 
   /** Gives the processor the one item that it is asked to format. */

@@ -23,11 +23,13 @@ final class Mark {
   static final char AND_OTHERS = '\uE00D';
   /** Stands for a volume that the record does not give. */
   static final char GAP = '\uE00E';
+  /** Prints nothing; keeps the processor from reading words as a number, or as a name to take initials of. */
+  static final char WORDS = '\uE00F';
 
   private Mark() {}
 
   static boolean isMark(char c) {
-    return c >= FOREIGN && c <= GAP;
+    return c >= FOREIGN && c <= WORDS;
   }
 
   /** Whether a character closes what another one opened. */

@@ -11,20 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Has the processor print {@link Mark}s for italics, bold and links, and leave out the entry's number. */
 final class MarkedFormat extends BaseFormat {
-  /** The locale's word for "and others"; known after the first entry. */
-  private String andOthers = "et al.";
-  private String and = "and";
-
   MarkedFormat() {
     setConvertLinks(true);
-  }
-
-  String andOthers() {
-    return andOthers;
-  }
-
-  String and() {
-    return and;
   }
 
   @Override
@@ -39,8 +27,6 @@ final class MarkedFormat extends BaseFormat {
 
   @Override
   protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
-    andOthers = context.getTerm("et-al").replace('\u00A0', ' ');
-    and = context.getTerm("and");
     TokenBuffer text = new TokenBuffer();
     for (Token token : buffer.getTokens()) {
       if (!token.isFirstField()) {
@@ -82,11 +68,19 @@ final class MarkedFormat extends BaseFormat {
 
   @Override
   protected @Nullable String openVerticalAlign(int align) {
-    return align == FormattingAttributes.VA_SUP ? String.valueOf(Mark.RAISED) : align == FormattingAttributes.VA_SUB ? String.valueOf(Mark.LOWERED) : null;
+    return shifted(align, Mark.RAISED, Mark.LOWERED);
   }
 
   @Override
   protected @Nullable String closeVerticalAlign(int align) {
-    return align == FormattingAttributes.VA_SUP ? String.valueOf(Mark.RAISED_END) : align == FormattingAttributes.VA_SUB ? String.valueOf(Mark.LOWERED_END) : null;
+    return shifted(align, Mark.RAISED_END, Mark.LOWERED_END);
+  }
+
+  private static @Nullable String shifted(int align, char raised, char lowered) {
+    return switch (align) {
+      case FormattingAttributes.VA_SUP -> String.valueOf(raised);
+      case FormattingAttributes.VA_SUB -> String.valueOf(lowered);
+      default -> null;
+    };
   }
 }

@@ -5,18 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.gatefold.cite.walk.OtherNames;
 
 /** Puts lists of names into a form that the processor prints rightly. */
 final class Names {
-  /** How records say that there are more names than they give. */
-  private static final Set<String> OTHERS = Set.of("et al", "et al.", "and others", "others", "y otros", "y cols.", "et\u00A0al.");
+  private final CslStyle style;
 
-  private final boolean initialsWithHyphen;
-
-  /** @param initialsWithHyphen whether the style prints Doo-Hoe as D-H rather than as DH */
-  Names(boolean initialsWithHyphen) {
-    this.initialsWithHyphen = initialsWithHyphen;
+  Names(CslStyle style) {
+    this.style = style;
   }
 
   /** The same names with readable initials; a literal "et al." becomes a mark at the end. */
@@ -24,10 +20,12 @@ final class Names {
     List<Object> prepared = new ArrayList<>();
     boolean others = false;
     for (Object name : names) {
-      if (isOthers(name)) {
+      if (OtherNames.isOthers(name)) {
         others = true;
-      } else {
-        prepared.add(name instanceof Map<?, ?> map ? prepareName(map) : name);
+      } else if (!(name instanceof Map<?, ?> map)) {
+        prepared.add(name);
+      } else if (!prepareName(map).isEmpty()) {
+        prepared.add(prepareName(map));
       }
     }
     if (others) {
@@ -36,22 +34,29 @@ final class Names {
     return prepared;
   }
 
-  /** Whether a name only says that there are others. */
-  static boolean isOthers(Object name) {
-    if (!(name instanceof Map<?, ?> map)) {
-      return false;
-    }
-    Object text = map.get("literal") != null ? map.get("literal") : map.get("family");
-    return text != null && map.get("given") == null && OTHERS.contains(text.toString().strip().toLowerCase(Locale.ROOT));
-  }
-
   private Map<String, Object> prepareName(Map<?, ?> name) {
     Map<String, Object> prepared = new LinkedHashMap<>();
     name.forEach((key, value) -> {
       Object text = value instanceof String s ? TitleMarkup.read(s) : value;
-      prepared.put(String.valueOf(key), key.equals("given") && text instanceof String s ? given(s) : text);
+      // The processor trips over a name part that is there and empty.
+      if (!"".equals(text)) {
+        prepared.put(String.valueOf(key), key.equals("given") && text instanceof String s ? given(s) : text);
+      }
     });
+    moveSuffix(prepared);
     return prepared;
+  }
+
+  /** AMA prints Doe J Jr, the processor Doe Jr J: so the suffix goes behind initials that are taken here. */
+  private void moveSuffix(Map<String, Object> name) {
+    if (style.initializeWith().isEmpty() || !(name.get("given") instanceof String given) || !name.containsKey("suffix")) {
+      return;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : words(given)) {
+      initials.append(word, 0, 1).append(style.initializeWith().get());
+    }
+    name.put("given", initials.toString().strip() + " " + name.remove("suffix") + Mark.WORDS);
   }
 
   /** Splits what the processor would take for one word: MC into M. C., and Doo-Hoe where hyphens are not wanted. */
@@ -70,13 +75,14 @@ final class Names {
   }
 
   private List<String> words(String given) {
-    String spaced = initialsWithHyphen ? given : given.replace('-', ' ').replace('\u2010', ' ').replace('\u2011', ' ');
+    String spaced = style.initialsWithHyphen() ? given : given.replace('-', ' ').replace('\u2010', ' ').replace('\u2011', ' ');
     List<String> words = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= spaced.length(); i++) {
       if (i == spaced.length() || Character.isWhitespace(spaced.charAt(i))) {
         if (i > from) {
-          words.add(initialsWithHyphen ? spaced.substring(from, i) : capitalised(spaced.substring(from, i), !words.isEmpty()));
+          boolean second = !style.initialsWithHyphen() && !words.isEmpty();
+          words.add(capitalised(spaced.substring(from, i), second));
         }
         from = i + 1;
       }

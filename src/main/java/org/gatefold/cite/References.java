@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Nearest;
 import org.gatefold.model.article.Inline;
@@ -20,7 +22,11 @@ final class References {
       "proceedings-article", "paper-conference", "posted-content", "article", "dissertation", "thesis", "website", "webpage",
       "misc", "document", "bookSection", "chapter");
 
+  private static final Set<String> TYPES =
+      Arrays.stream(CSLType.values()).map(CSLType::toString).collect(Collectors.toUnmodifiableSet());
+
   private final CslStyle style;
+  private final FormatterPool pool;
   private final Formatter formatter;
   private final Locale language;
   private final Locale sourceLanguage;
@@ -30,8 +36,10 @@ final class References {
    * @param language of the document
    * @param sourceLanguage of a reference that does not say
    */
-  References(CslStyle style, Formatter formatter, Locale language, Locale sourceLanguage, Findings findings) {
+  References(
+      CslStyle style, FormatterPool pool, Formatter formatter, Locale language, Locale sourceLanguage, Findings findings) {
     this.style = style;
+    this.pool = pool;
     this.formatter = formatter;
     this.language = language;
     this.sourceLanguage = sourceLanguage;
@@ -44,26 +52,25 @@ final class References {
       return List.of();
     }
     Locale own = languageOf(reference);
-    String printed = print(reference, own);
-    boolean foreign = !own.getLanguage().equals(language.getLanguage());
-    return MarkReader.read(printed, foreign ? Optional.of(own) : Optional.empty());
-  }
-
-  private String print(Reference reference, Locale own) {
-    Map<String, Object> record = CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style);
-    CSLItemData data;
-    try {
-      data = CSLItemData.fromJson(record);
-    } catch (IllegalArgumentException | ClassCastException | NullPointerException notCsl) {
-      // The library checks a record by casting its parts.
-      findings.add(CiteCode.UNREADABLE_REFERENCE, reference.origin(), reference.key(), reason(notCsl));
-      return "";
-    }
-    String printed = formatter.format(data);
-    if (printed.isEmpty()) {
+    Printed printed = pool.printed(List.of(style.name(), language, own, reference.csl()), () -> print(reference, own));
+    if (!printed.problem().isEmpty()) {
+      findings.add(CiteCode.UNREADABLE_REFERENCE, reference.origin(), reference.key(), printed.problem());
+    } else if (printed.text().isEmpty()) {
       findings.add(CiteCode.EMPTY_REFERENCE, reference.origin(), reference.key());
     }
-    return printed;
+    boolean foreign = !own.getLanguage().equals(language.getLanguage());
+    return MarkReader.read(printed.text(), foreign ? Optional.of(own) : Optional.empty());
+  }
+
+  private Printed print(Reference reference, Locale own) {
+    Map<String, Object> record =
+        CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.editions());
+    try {
+      return new Printed(formatter.format(CSLItemData.fromJson(record)), "");
+    } catch (RuntimeException notCsl) {
+      // The library checks a record by casting its parts, and its values by parsing them.
+      return new Printed("", reason(notCsl));
+    }
   }
 
   private static String reason(RuntimeException exception) {
@@ -78,11 +85,10 @@ final class References {
       findings.add(CiteCode.MISSING_TYPE, reference.origin(), reference.key());
       return false;
     }
-    List<String> known = Arrays.stream(CSLType.values()).map(CSLType::toString).toList();
-    if (known.contains(type.toString())) {
+    if (TYPES.contains(type.toString())) {
       return true;
     }
-    String meant = FOREIGN_TYPES.getOrDefault(type.toString(), Nearest.to(type.toString(), known).orElse(""));
+    String meant = FOREIGN_TYPES.getOrDefault(type.toString(), Nearest.to(type.toString(), TYPES).orElse(""));
     String hint = meant.isEmpty() ? "" : "did you mean \"" + meant + "\"? ";
     findings.add(CiteCode.UNKNOWN_TYPE, reference.origin(), reference.key(), type, hint);
     return false;
@@ -95,4 +101,12 @@ final class References {
     int letters = own.getLanguage().length();
     return letters == 2 || letters == 3 ? own : sourceLanguage;
   }
+
+  /**
+   * What the processor made of a record.
+   *
+   * @param text with {@link Mark}s; empty if nothing is printed
+   * @param problem why the record could not be read; empty if it could
+   */
+  record Printed(String text, String problem) {}
 }

@@ -31,7 +31,8 @@ final class Batch {
     List<Future<Optional<R>>> futures = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(Math.clamp(jobs, 1, Math.max(1, elements.size())))) {
       for (T element : elements) {
-        futures.add(pool.submit(() -> cancellation.isCancelled() ? Optional.empty() : Optional.of(work.apply(element))));
+        futures.add(pool.submit(
+            () -> cancellation.isCancelled() ? Optional.empty() : Optional.of(work.apply(element))));
       }
     }
     List<Optional<R>> results = new ArrayList<>();

@@ -12,6 +12,8 @@ public enum CliCode implements Code {
       "Until it is, `gatefold build` makes files and proves their text, and `gatefold check` lists the findings."),
   NOTHING_TO_DO("CLI104", Severity.ERROR, "the job asks for no document",
       "Look at `articles`, `locales`, `formats` and `editions` in gatefold.yaml, and at the options given."),
+  TOO_FEW_JOBS("CLI105", Severity.ERROR, "--jobs needs a number from 1 up, not {0}",
+      "Leave it out to use every processor."),
   NOT_REMOVED("CLI201", Severity.WARNING, "unfinished files in the output folder cannot be removed: {0}",
       "The next run removes them."),
   FAULT("CLI901", Severity.ERROR, "Gatefold itself has a fault: {0}",

@@ -8,7 +8,7 @@ enum ExitCode {
   BAD_JOB(3, "the job, a template or an option is wrong"),
   SOME_FAILED(4, "some documents failed, the others were published"),
   ENVIRONMENT(5, "the machine is not fit: output not writable, fonts missing, or a fault of Gatefold"),
-  CANCELLED(130, "cancelled; the next run starts afresh");
+  CANCELLED(130, "cancelled; the next run completes the work");
 
   private final int number;
   private final String meaning;

@@ -43,7 +43,7 @@ final class FindingsPrinter {
     Optional<String> line = sources.line(origin);
     String margin = " ".repeat(line.isPresent() ? Integer.toString(origin.line()).length() : 1);
     if (!origin.file().isEmpty()) {
-      out.print(margin + frame("-->") + " " + Cells.print(origin.toString()) + "\n");
+      out.print(margin + frame("-->") + " " + Cells.print(place(origin)) + "\n");
     }
     line.ifPresent(text -> printLine(origin, text, margin));
     if (!finding.hint().isEmpty()) {
@@ -62,6 +62,10 @@ final class FindingsPrinter {
       out.print(bar + " " + " ".repeat(indent) + style(Severity.ERROR).on(colour, excerpt.carets().substring(indent))
           + "\n");
     }
+  }
+
+  private static String place(Origin origin) {
+    return origin.line() > 0 && origin.column() == 0 ? origin.file() + ":" + origin.line() : origin.toString();
   }
 
   private String frame(String text) {

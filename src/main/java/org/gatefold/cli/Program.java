@@ -41,6 +41,11 @@ public final class Program {
     }
   }
 
+  /** Which Gatefold this is. */
+  public static String version() {
+    return Version.CURRENT;
+  }
+
   ExitCode execute(List<String> arguments) {
     CommandLine commands = commands();
     int number = commands.execute(arguments.toArray(String[]::new));
@@ -65,8 +70,8 @@ public final class Program {
     return commands
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
+        .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
         .setParameterExceptionHandler(this::misused)
         .setExecutionExceptionHandler(this::faulty);
   }
@@ -91,7 +96,7 @@ public final class Program {
 
   private int run(boolean publishing) {
     if (gatefold.options.jobs < 1) {
-      print(Diagnostic.of(CliCode.BAD_OPTION, Origin.NOWHERE, "--jobs needs a number from 1 up", "Leave it out to use every processor."));
+      print(Diagnostic.of(CliCode.TOO_FEW_JOBS, Origin.NOWHERE, gatefold.options.jobs));
       return ExitCode.BAD_JOB.number();
     }
     return new RunCommand(gatefold.options, terminal, workshop, publishing).run().number();
@@ -103,7 +108,8 @@ public final class Program {
   }
 
   /** No command at all. */
-  @Command(name = "gatefold", version = "gatefold " + Version.CURRENT, sortOptions = false, synopsisSubcommandLabel = "[COMMAND]",
+  @Command(name = "gatefold", version = "gatefold " + Version.CURRENT, sortOptions = false,
+      synopsisSubcommandLabel = "[COMMAND]",
       description = "Turns cited articles into tagged, print-ready PDF. Without a command it builds.",
       footerHeading = "%nExamples:%n",
       footer = {

@@ -14,11 +14,16 @@ final class Progress {
   Progress(Terminal terminal, int total) {
     this.terminal = terminal;
     this.total = total;
+    show("");
   }
 
   /** One more is done. */
   synchronized void step(String name) {
     done++;
+    show(name);
+  }
+
+  private void show(String name) {
     if (terminal.interactive()) {
       String line = "[" + done + "/" + total + "] " + name;
       terminal.err().print(CLEAR + line.substring(0, Math.min(line.length(), terminal.width() - 1)));
@@ -28,7 +33,7 @@ final class Progress {
 
   /** Takes the line away. */
   synchronized void end() {
-    if (terminal.interactive() && done > 0) {
+    if (terminal.interactive()) {
       terminal.err().print(CLEAR);
       terminal.err().flush();
     }

@@ -33,40 +33,48 @@ final class RunCommand {
       return stop(ExitCode.BAD_JOB, Diagnostic.of(CliCode.NO_WORKSPACE, Origin.NOWHERE, options.workspace));
     }
     try (Cancellation cancellation = Cancellation.listen()) {
-      return publishing ? build(cancellation, start) : run(cancellation, Optional.empty(), start);
+      Outcome<Workshop.Plan> loaded = workshop.open(options.request());
+      return run(loaded, cancellation, start, System.nanoTime() - start);
     }
   }
 
-  private ExitCode build(Cancellation cancellation, long start) {
+  /** Where nothing could be loaded, perhaps because it is the wrong folder, no output folder is made. */
+  private ExitCode run(Outcome<Workshop.Plan> loaded, Cancellation cancellation, long start, long loadNanos) {
+    boolean writing = publishing && (loaded.value().isPresent() || Files.isDirectory(options.output()));
+    if (!writing) {
+      return run(loaded, Optional.empty(), cancellation, start, loadNanos);
+    }
     Outcome<Publisher> opened = Publisher.open(options.output());
     if (!opened.succeeded()) {
+      loaded.value().ifPresent(Workshop.Plan::close);
       return stop(ExitCode.ENVIRONMENT, opened.diagnostics().getFirst());
     }
     try (Publisher publisher = opened.get()) {
-      return run(cancellation, Optional.of(publisher), start);
+      return run(loaded, Optional.of(publisher), cancellation, start, loadNanos);
     } catch (IOException e) {
-      return stop(ExitCode.ENVIRONMENT, Diagnostic.of(CliCode.NOT_REMOVED, Origin.NOWHERE, String.valueOf(e.getMessage())));
+      String reason = String.valueOf(e.getMessage());
+      return stop(ExitCode.ENVIRONMENT, Diagnostic.of(CliCode.NOT_REMOVED, Origin.NOWHERE, reason));
     }
   }
 
-  private ExitCode run(Cancellation cancellation, Optional<Publisher> publisher, long start) {
-    Outcome<Workshop.Plan> opened = workshop.open(options.request());
-    long loadNanos = System.nanoTime() - start;
-    List<Diagnostic> findings = new ArrayList<>(opened.diagnostics());
+  private ExitCode run(Outcome<Workshop.Plan> loaded, Optional<Publisher> publisher, Cancellation cancellation,
+      long start, long loadNanos) {
+    List<Diagnostic> findings = new ArrayList<>(loaded.diagnostics());
     List<Report.Document> documents = List.of();
-    if (opened.value().isPresent()) {
-      Workshop.Plan plan = opened.value().get();
-      documents = process(new Session(plan, findings, publisher), plan.documents(), cancellation);
+    if (loaded.value().isPresent()) {
+      try (Workshop.Plan plan = loaded.value().get()) {
+        documents = process(new Session(plan, findings, publisher), plan.documents(), cancellation);
+      }
     }
     if (documents.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
       findings.add(Diagnostic.of(CliCode.NOTHING_TO_DO, Origin.of("gatefold.yaml")));
     }
-    ExitCode exit =
-        cancellation.isCancelled() ? ExitCode.CANCELLED : Verdicts.of(documents, findings, options.strict);
-    Report report = new Report(Version.CURRENT, exit.number(), cancellation.isCancelled(), documents, findings, loadNanos);
+    boolean cancelled = cancellation.isCancelled();
+    ExitCode exit = cancelled ? ExitCode.CANCELLED : Verdicts.of(documents, findings, options.strict);
+    Report report = new Report(Version.CURRENT, exit.number(), cancelled, documents, findings, loadNanos);
     List<Diagnostic> late = publisher.map(p -> p.report(report)).orElse(List.of());
     new Summary(terminal, options, publishing).print(report, late, System.nanoTime() - start);
-    return late.isEmpty() || cancellation.isCancelled() ? exit : ExitCode.ENVIRONMENT;
+    return late.isEmpty() || cancelled ? exit : ExitCode.ENVIRONMENT;
   }
 
   private List<Report.Document> process(Session session, List<DocumentId> ids, Cancellation cancellation) {

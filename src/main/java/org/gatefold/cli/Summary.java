@@ -49,7 +49,8 @@ final class Summary {
 
   private void printEditorial(int hidden) {
     if (hidden > 0) {
-      String text = Labels.count(hidden, "editorial finding") + ": see " + file(Report.FILE) + ", or run with --verbose";
+      String text =
+          Labels.count(hidden, "editorial finding") + ": see " + file(Report.FILE) + ", or run with --verbose";
       out.print(Style.EDITORIAL.on(terminal.colour(), text) + "\n\n");
     }
   }

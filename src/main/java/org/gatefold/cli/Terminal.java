@@ -22,6 +22,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean intera
   private static final int LEAST_WIDTH = 40;
 
   /** The program's own. */
+  @SuppressWarnings("SystemConsoleNull") // it is null on Java 21
   static Terminal ofSystem(Map<String, String> environment) {
     Console console = System.console();
     boolean interactive = console != null && isTerminal(console) && !"dumb".equals(environment.get("TERM"));

@@ -27,7 +27,7 @@ final class Verdicts {
         Stream.concat(findings.stream(), documents.stream().flatMap(d -> d.findings().stream())).toList();
     boolean failed = documents.stream().anyMatch(d -> d.status() == Status.FAILED);
     boolean some = documents.stream().anyMatch(d -> d.status() == Status.PUBLISHED);
-    if (all.stream().anyMatch(Verdicts::isEnvironment)) {
+    if (all.stream().anyMatch(Verdicts::isEnvironment) || onlyFontsAreMissing(all)) {
       return ExitCode.ENVIRONMENT;
     }
     if (failed || all.stream().anyMatch(Diagnostic::isError)) {
@@ -48,11 +48,15 @@ final class Verdicts {
     return finding.origin().file().startsWith(ARTICLES);
   }
 
+  /** Where more is missing, it is the wrong folder. */
+  private static boolean onlyFontsAreMissing(Collection<Diagnostic> findings) {
+    List<String> files = findings.stream().filter(Diagnostic::isError).map(d -> d.origin().file()).toList();
+    return !files.isEmpty() && files.stream().allMatch(file -> file.equals(FONTS) || file.startsWith(FONTS + "/"));
+  }
+
   private static boolean isEnvironment(Diagnostic finding) {
-    String file = finding.origin().file();
-    boolean fonts = file.equals(FONTS) || file.startsWith(FONTS + "/");
     return finding.isError()
-        && (fonts || finding.code() == CliCode.FAULT || finding.code() == CliCode.NOTHING_MADE
+        && (finding.code() == CliCode.FAULT || finding.code() == CliCode.NOTHING_MADE
             || finding.code() == PublishCode.NOT_WRITTEN || finding.code() == PublishCode.OUTPUT_UNUSABLE
             || finding.code() == PublishCode.OUTPUT_IN_USE);
   }

@@ -13,7 +13,7 @@ interface Workshop {
   Outcome<Plan> open(Request request);
 
   /** What there is to do. */
-  interface Plan {
+  interface Plan extends AutoCloseable {
     Library library();
 
     List<DocumentId> documents();
@@ -23,6 +23,9 @@ interface Workshop {
 
     /** Finds what there is to find in one document as far as that goes without a file. */
     Pipeline.Result check(DocumentId id);
+
+    @Override
+    void close();
   }
 
   /** The real one. */
@@ -46,6 +49,11 @@ interface Workshop {
       @Override
       public Pipeline.Result check(DocumentId id) {
         return pipeline.check(run, id);
+      }
+
+      @Override
+      public void close() {
+        run.close();
       }
     }));
   }

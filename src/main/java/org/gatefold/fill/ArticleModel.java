@@ -1,5 +1,6 @@
 package org.gatefold.fill;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -18,68 +19,80 @@ final class ArticleModel {
   private static final Set<String> APART = Set.of("lede", "contact", "disclaimer");
 
   private final Article article;
-  private final BlockHtml html;
+  private final List<Rendered> blocks;
   private final Plain plain;
 
   ArticleModel(Article article, BlockHtml html, Plain plain) {
     this.article = article;
-    this.html = html;
+    this.blocks = article.blocks().stream().map(block -> new Rendered(block, html.html(List.of(block)))).toList();
     this.plain = plain;
+  }
+
+  /** A block and its HTML, which stands in several of the parts. */
+  private record Rendered(Block block, String html) {
+    boolean hasClass(String name) {
+      return block.attributes().hasClass(name);
+    }
   }
 
   Map<String, Object> map() {
     FrontMatter front = article.frontMatter();
-    List<Block> blocks = article.blocks();
-    List<Block> running = blocks.stream().filter(block -> APART.stream().noneMatch(block.attributes()::hasClass)).toList();
+    List<Rendered> running = blocks.stream().filter(block -> APART.stream().noneMatch(block::hasClass)).toList();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("title", front.title());
     map.put("subtitle", front.subtitle());
     map.put("summary", front.summary());
     map.put("slug", article.slug());
-    map.put("lede", Markup.of(html.html(withClass("lede"))));
-    map.put("body", Markup.of(html.html(blocks.stream().filter(block -> !block.attributes().hasClass("lede")).toList())));
-    map.put("intro", Markup.of(html.html(running.subList(0, nextSection(running, 0)))));
+    map.put("lede", markup(withClass("lede")));
+    map.put("body", markup(blocks.stream().filter(block -> !block.hasClass("lede")).toList()));
+    map.put("intro", markup(running.subList(0, nextSection(running, 0))));
     map.put("sections", sections(running));
     map.put("has", (TemplateMethodModelEx) arguments -> !withClass(name(arguments)).isEmpty());
-    map.put("select", (TemplateMethodModelEx) arguments -> Markup.of(html.html(withClass(name(arguments)))));
+    map.put("select", (TemplateMethodModelEx) arguments -> markup(withClass(name(arguments))));
     return map;
   }
 
   /** One map for each heading of the second level, with what stands under it. */
-  private List<Map<String, Object>> sections(List<Block> blocks) {
+  private List<Map<String, Object>> sections(List<Rendered> blocks) {
     List<Map<String, Object>> sections = new ArrayList<>();
     int from = nextSection(blocks, 0);
     while (from < blocks.size()) {
       int to = nextSection(blocks, from + 1);
-      sections.add(section((Block.Heading) blocks.get(from), blocks.subList(from, to)));
+      sections.add(section((Block.Heading) blocks.get(from).block(), blocks.subList(from, to)));
       from = to;
     }
     return sections;
   }
 
-  private Map<String, Object> section(Block.Heading heading, List<Block> blocks) {
+  private Map<String, Object> section(Block.Heading heading, List<Rendered> blocks) {
     Map<String, Object> map = new LinkedHashMap<>();
     String id = heading.attributes().id();
     map.put("id", id == null ? "" : id);
     map.put("title", plain.text(heading.content()));
     map.put("level", heading.level());
-    map.put("heading", Markup.of(html.html(blocks.subList(0, 1))));
-    map.put("body", Markup.of(html.html(blocks.subList(1, blocks.size()))));
-    map.put("html", Markup.of(html.html(blocks)));
+    map.put("heading", markup(blocks.subList(0, 1)));
+    map.put("body", markup(blocks.subList(1, blocks.size())));
+    map.put("html", markup(blocks));
     return map;
   }
 
-  private static int nextSection(List<Block> blocks, int from) {
+  private static int nextSection(List<Rendered> blocks, int from) {
     for (int i = from; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 2) {
+      if (blocks.get(i).block() instanceof Block.Heading heading && heading.level() == 2) {
         return i;
       }
     }
     return blocks.size();
   }
 
-  private List<Block> withClass(String name) {
-    return article.blocks().stream().filter(block -> block.attributes().hasClass(name)).toList();
+  private List<Rendered> withClass(String name) {
+    return blocks.stream().filter(block -> block.hasClass(name)).toList();
+  }
+
+  private static TemplateHTMLOutputModel markup(List<Rendered> blocks) {
+    StringBuilder out = new StringBuilder();
+    blocks.forEach(block -> out.append(block.html()));
+    return Markup.of(out.toString());
   }
 
   private static String name(List<?> arguments) throws TemplateModelException {

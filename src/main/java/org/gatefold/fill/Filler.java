@@ -3,6 +3,7 @@ package org.gatefold.fill;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,19 @@ import org.gatefold.model.job.Resource;
 
 /** The stage {@code fill}. An instance may serve many threads; it keeps the templates that it has parsed. */
 public final class Filler {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
   private final Kits kits = new Kits();
+  private final Watchdog watchdog;
+
+  public Filler() {
+    this(LIMIT);
+  }
+
+  /** @param limit how long one template may run */
+  Filler(Duration limit) {
+    watchdog = new Watchdog(limit);
+  }
 
   /** Fills the format's template with the article. */
   public Outcome<FilledPage> fill(CitedArticle cited) {
@@ -50,21 +63,20 @@ public final class Filler {
         passages));
   }
 
-  private static Optional<String> run(Sandbox sandbox, String name, Map<String, Object> model, TemplateErrors errors) {
+  private Optional<String> run(Sandbox sandbox, String name, Map<String, Object> model, TemplateErrors errors) {
     LimitedWriter html = new LimitedWriter();
-    try {
-      Template template = sandbox.getTemplate(name);
-      template.process(model, html);
-      return Optional.of(html.toString());
+    try (Watchdog.Watch watch = watchdog.watch()) {
+      try {
+        Template template = sandbox.getTemplate(name);
+        template.process(model, html);
+        return Optional.of(html.toString());
+      } catch (RuntimeException thrown) {
+        errors.reportStop(thrown, watch.isBitten() ? watchdog.limit() : Duration.ZERO, name);
+      }
     } catch (TemplateException | IOException thrown) {
       errors.report(thrown, name);
     } catch (StackOverflowError endless) {
-      errors.reportInterruption(name);
-    } catch (RuntimeException thrown) {
-      if (!TemplateErrors.isInterruption(thrown)) {
-        throw thrown;
-      }
-      errors.reportInterruption(name);
+      errors.reportRecursion(name);
     }
     return Optional.empty();
   }

@@ -44,7 +44,7 @@ final class Forbidden {
 
   /** {@code x.now} asks for a key of x, and that is allowed. */
   private static boolean isEndOfExpression(char before) {
-    return Character.isJavaIdentifierPart(before) && before != '$' || before == ')' || before == ']';
+    return (Character.isJavaIdentifierPart(before) && before != '$') || before == ')' || before == ']';
   }
 
   /** A template contains something forbidden. */

@@ -12,6 +12,7 @@ final class Kits {
   private volatile @Nullable Kit last;
 
   /** The kit for a library's templates, which are told apart by identity: a library never changes. */
+  @SuppressWarnings("ReferenceEquality") // comparing every template's bytes would take longer than parsing them
   Kit of(Map<String, Resource> templates) {
     Kit kit = last;
     if (kit == null || kit.templates != templates) {
@@ -37,9 +38,11 @@ final class Kits {
       return sandbox;
     }
 
-    /** Messages in one language; a file that cannot be read is noted by the document that reads it first. */
+    /** Messages in one language; every document that reads them notes what is wrong with their files. */
     Messages messages(Locale locale, Findings findings) {
-      return messages.computeIfAbsent(locale, key -> Messages.read(key, templates, findings));
+      Messages read = messages.computeIfAbsent(locale, key -> Messages.read(key, templates));
+      findings.addAll(read.problems());
+      return read;
     }
   }
 }

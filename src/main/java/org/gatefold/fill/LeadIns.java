@@ -8,7 +8,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
 
-/** Finds the paragraphs that announce what follows: they end with a colon, and a list or a quotation comes next. */
+/** Finds the paragraphs that announce what follows: they end with a colon, and something comes next. */
 final class LeadIns {
   private static final String COLONS = ":：";
 
@@ -20,7 +20,7 @@ final class LeadIns {
     flatten(blocks, flat);
     Set<Origin> found = new HashSet<>();
     for (int i = 0; i + 1 < flat.size(); i++) {
-      if (flat.get(i) instanceof Block.Paragraph paragraph && isAnnounced(flat.get(i + 1)) && endsWithColon(paragraph, plain)) {
+      if (flat.get(i) instanceof Block.Paragraph paragraph && endsWithColon(paragraph, plain)) {
         found.add(paragraph.origin());
       }
     }
@@ -36,10 +36,6 @@ final class LeadIns {
         flat.add(block);
       }
     }
-  }
-
-  private static boolean isAnnounced(Block next) {
-    return next instanceof Block.ItemList || next instanceof Block.BlockQuote || next instanceof Block.Div;
   }
 
   private static boolean endsWithColon(Block.Paragraph paragraph, Plain plain) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Resource;
@@ -28,13 +29,16 @@ final class Messages {
 
   private final List<String> chain;
   private final Map<String, String> patterns;
+  private final List<Diagnostic> problems;
 
-  private Messages(List<String> chain, Map<String, String> patterns) {
+  private Messages(List<String> chain, Map<String, String> patterns, List<Diagnostic> problems) {
     this.chain = chain;
     this.patterns = patterns;
+    this.problems = problems;
   }
 
-  static Messages read(Locale locale, Map<String, Resource> templates, Findings findings) {
+  static Messages read(Locale locale, Map<String, Resource> templates) {
+    Findings findings = new Findings();
     Map<String, String> patterns = new LinkedHashMap<>();
     for (String tag : chain(locale)) {
       Resource file = templates.get(FOLDER + tag + ".properties");
@@ -42,7 +46,7 @@ final class Messages {
         properties(file, findings).forEach((key, value) -> patterns.putIfAbsent(key.toString(), value.toString()));
       }
     }
-    return new Messages(chain(locale), patterns);
+    return new Messages(chain(locale), patterns, findings.sorted());
   }
 
   /** Language tags from the most special to the most general. */
@@ -67,6 +71,11 @@ final class Messages {
       findings.add(FillCode.BAD_PROPERTIES, Origin.of(file.path()), String.valueOf(malformed.getMessage()));
     }
     return properties;
+  }
+
+  /** What was wrong with the files. */
+  List<Diagnostic> problems() {
+    return problems;
   }
 
   /** A message's pattern. */

@@ -63,7 +63,11 @@ final class Msg implements TemplateMethodModelEx, TemplateHashModel {
   }
 
   private static Object value(Object argument) throws TemplateModelException {
-    return argument instanceof TemplateNumberModel number ? number.getAsNumber() : argument instanceof TemplateScalarModel text ? text.getAsString() : String.valueOf(argument);
+    return switch (argument) {
+      case TemplateNumberModel number -> number.getAsNumber();
+      case TemplateScalarModel text -> text.getAsString();
+      default -> throw new TemplateModelException("msg takes text and numbers");
+    };
   }
 
   @Override

@@ -30,7 +30,7 @@ final class PageModel {
     model.put("format", manuscript.format().name());
     model.put("article", new ArticleModel(manuscript.article(), html, plain).map());
     model.put("notes", notes(cited, inlines));
-    model.put("remarks", remarks(remarks, html));
+    model.put("remarks", remarks(remarks, inlines, html));
     model.put("brand", brand(manuscript));
     model.put("review", review);
     model.put("msg", msg);
@@ -50,14 +50,17 @@ final class PageModel {
     return notes;
   }
 
-  private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, BlockHtml html) {
+  private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, InlineHtml inlines, BlockHtml html) {
     List<Map<String, Object>> notes = new ArrayList<>();
     for (int i = 0; i < remarks.size(); i++) {
       String marker = Remarks.marker(i + 1);
+      List<Block> blocks = remarks.get(i).blocks();
+      boolean single = blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph;
+      String text = single ? inlines.html(((Block.Paragraph) blocks.getFirst()).content()) : html.html(blocks);
       notes.add(Map.of(
           "id", InlineHtml.remarkId(marker),
           "marker", marker,
-          "html", Markup.of(html.html(remarks.get(i).blocks()))));
+          "html", Markup.of(text)));
     }
     return notes;
   }

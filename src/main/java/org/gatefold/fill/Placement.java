@@ -11,6 +11,7 @@ final class Placement {
 
   static void check(String html, List<Passage> passages, String template, Findings findings) {
     int at = 0;
+    boolean ordered = true;
     for (Passage passage : passages) {
       if (passage.note() == 0 && !passage.origin().equals(Origin.NOWHERE)) {
         StringBuilder attribute = new StringBuilder();
@@ -20,7 +21,11 @@ final class Placement {
           at = found;
         } else {
           boolean earlier = html.indexOf(attribute.toString()) >= 0;
-          findings.add(earlier ? FillCode.OUT_OF_ORDER : FillCode.NOT_PLACED, passage.origin(), template);
+          // What follows a passage out of order is out of order too: once is enough.
+          if (!earlier || ordered) {
+            findings.add(earlier ? FillCode.OUT_OF_ORDER : FillCode.NOT_PLACED, passage.origin(), template);
+          }
+          ordered &= !earlier;
         }
       }
     }

@@ -4,6 +4,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,25 @@ final class TemplateErrors {
     }
   }
 
-  void reportInterruption(String template) {
+  void reportRecursion(String template) {
     findings.add(FillCode.INTERRUPTED, file(template));
+  }
+
+  /**
+   * Reports that a template was interrupted.
+   *
+   * @param limit the time that was up; zero if it was somebody else who interrupted it
+   * @throws RuntimeException what was thrown, if that is no interruption
+   */
+  void reportStop(RuntimeException thrown, Duration limit, String template) {
+    if (!isInterruption(thrown)) {
+      throw thrown;
+    }
+    if (limit.isZero()) {
+      findings.add(FillCode.INTERRUPTED, file(template));
+    } else {
+      findings.add(FillCode.TOO_SLOW, file(template), limit.toSeconds());
+    }
   }
 
   private void missing(String name, String usedIn) {
@@ -75,7 +93,7 @@ final class TemplateErrors {
   /** Keys of the part of the model that a dotted path leads to. */
   private Collection<String> keys(String path) {
     Object value = model;
-    for (String step : path.split("\\.")) {
+    for (String step : path.split("\\.", -1)) {
       value = value instanceof Map<?, ?> map && map.get(step) != null ? map.get(step) : Map.of();
     }
     return value instanceof Map<?, ?> map ? map.keySet().stream().map(String::valueOf).toList() : Set.of();
@@ -113,8 +131,8 @@ final class TemplateErrors {
     return (end < 0 ? message : message.substring(0, end)).strip();
   }
 
-  /** Whether an exception only says that the thread was interrupted. */
-  static boolean isInterruption(RuntimeException thrown) {
+  /** FreeMarker throws a class of its own for it, which it does not show. */
+  private static boolean isInterruption(RuntimeException thrown) {
     return thrown.getClass().getSimpleName().contains("Interrupted");
   }
 }

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Cuts a decoded content stream (ISO 32000-1, 7.8.2) into operators with their operands. It reads straight from the
  * bytes: the text proof runs on every file, and a general parser costs more than all the rest of it.
  *
- * <p>An operand is a {@link Double}, a {@link Name}, a {@code byte[]} (string), a {@link List} or a {@link Map} keyed by
- * name. Damaged input gives odd operands, never an exception.
+ * <p>An operand is a {@link Double}, a {@link Name}, a {@code byte[]} (string), a {@link List} or a {@link Map} keyed
+ * by name. Damaged input gives odd operands, never an exception.
  */
 final class ContentLexer {
   /** A name, without its slash. */
   record Name(String value) {}
 
-  private static final Object END = new Object();
-  private static final Object CLOSE = new Object();
+  private enum Edge {
+    CLOSE,
+    END
+  }
+
   private static final int DEEPEST = 32;
 
   private final byte[] data;
@@ -35,7 +38,7 @@ final class ContentLexer {
   /** The next operator, or null at the end; its operands are in {@link #operands} until the next call. */
   @Nullable String next() {
     operands.clear();
-    for (Object token = token(); token != END; token = token()) {
+    for (Object token = token(); token != Edge.END; token = token()) {
       if (token instanceof Operator(String name)) {
         if (name.equals("ID")) {
           skipInlineImage();
@@ -66,7 +69,7 @@ final class ContentLexer {
   private Object token() {
     skipSpace();
     if (at >= data.length) {
-      return END;
+      return Edge.END;
     }
     int c = data[at];
     return switch (c) {
@@ -83,7 +86,7 @@ final class ContentLexer {
 
   private Object close(int length) {
     at += length;
-    return CLOSE;
+    return Edge.CLOSE;
   }
 
   private List<Object> readList() {
@@ -110,7 +113,7 @@ final class ContentLexer {
     if (++depth > DEEPEST) {
       at = data.length;
     }
-    for (Object token = token(); token != END && token != CLOSE; token = token()) {
+    for (Object token = token(); !(token instanceof Edge); token = token()) {
       into.add(token);
     }
     depth--;
@@ -130,7 +133,7 @@ final class ContentLexer {
   private static String unescape(String raw) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < raw.length(); i++) {
-      boolean code = raw.charAt(i) == '#' && i + 2 < raw.length() + 0 && hex(raw.charAt(i + 1)) >= 0;
+      boolean code = raw.charAt(i) == '#' && i + 2 < raw.length() && hex(raw.charAt(i + 1)) >= 0;
       out.append(code ? (char) (hex(raw.charAt(i + 1)) * 16 + Math.max(0, hex(raw.charAt(i + 2)))) : raw.charAt(i));
       i += code ? 2 : 0;
     }
@@ -146,7 +149,7 @@ final class ContentLexer {
   }
 
   private static boolean isNumberStart(int c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
   }
 
   private Double readNumber() {

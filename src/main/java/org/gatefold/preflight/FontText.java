@@ -42,7 +42,7 @@ sealed interface FontText {
     @Override
     public void decode(byte[] string, StringBuilder out) {
       for (int i = 0; i + 1 < string.length; i += 2) {
-        append(map.toUnicode((string[i] & 0xFF) << 8 | string[i + 1] & 0xFF, 2), out);
+        append(map.toUnicode(((string[i] & 0xFF) << 8) | (string[i + 1] & 0xFF), 2), out);
       }
     }
   }

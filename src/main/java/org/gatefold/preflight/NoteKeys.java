@@ -20,6 +20,12 @@ final class NoteKeys {
     return numbers.isEmpty() ? Words.of(call.toString()) : numbers.stream().map(String::valueOf).toList();
   }
 
+  /** Whether this text, between two calls, makes a range of them. */
+  static boolean isDash(CharSequence text) {
+    List<String> words = Words.of(text.toString());
+    return words.size() == 1 && words.getFirst().length() == 1 && "–-‑‒".contains(words.getFirst());
+  }
+
   private static List<Integer> numbers(CharSequence text) {
     List<Integer> numbers = new ArrayList<>();
     int open = 0;

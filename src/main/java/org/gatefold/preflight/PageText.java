@@ -1,6 +1,7 @@
 package org.gatefold.preflight;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -236,16 +237,19 @@ final class PageText {
   private void paintObject(String name, COSDictionary resources, State state, int depth) throws IOException {
     COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
     COSBase object = all == null ? null : all.getDictionaryObject(COSName.getPDFName(name));
-    boolean form = object instanceof COSStream s && COSName.FORM.equals(s.getCOSName(COSName.SUBTYPE));
-    if (!form || depth >= DEEPEST_FORM) {
+    if (depth < DEEPEST_FORM && object instanceof COSStream stream
+        && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
+      readForm(stream, resources, state, depth);
+    } else {
       paint();
-      return;
     }
-    COSStream stream = (COSStream) object;
+  }
+
+  private void readForm(COSStream stream, COSDictionary resources, State state, int depth) throws IOException {
     State inner = state.copy();
     inner.page = Matrix.of(numbers(stream.getCOSArray(COSName.MATRIX))).then(state.page);
     COSDictionary own = stream.getCOSDictionary(COSName.RESOURCES);
-    try (java.io.InputStream content = stream.createInputStream()) {
+    try (InputStream content = stream.createInputStream()) {
       read(content.readAllBytes(), own == null ? resources : own, inner, depth + 1);
     }
   }

@@ -107,7 +107,7 @@ final class PassageMatcher {
   /** Styles may print capitals; that loses nothing. */
   private static boolean same(String expected, String found) {
     return expected.equals(found)
-        || expected.regionMatches(true, 0, found, 0, 1)
-            && expected.toUpperCase(Locale.ROOT).equals(found.toUpperCase(Locale.ROOT));
+        || (expected.regionMatches(true, 0, found, 0, 1)
+            && expected.toUpperCase(Locale.ROOT).equals(found.toUpperCase(Locale.ROOT)));
   }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads a file back, page by page and then by its structure tree. */
 final class PdfReader {
-  private final Map<COSDictionary, FontText> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, FontText> fonts = new IdentityHashMap<>();
   private final List<COSDictionary> pages = new ArrayList<>();
   private final List<PageText> texts = new ArrayList<>();
 

@@ -3,7 +3,6 @@ package org.gatefold.preflight;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,7 +23,7 @@ final class StructureReader {
 
   private final COSDictionary root;
   private final List<PageText> texts;
-  private final Map<COSDictionary, Integer> pageIndex = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pageIndex = new IdentityHashMap<>();
   private final List<TaggedText.Note> notes = new ArrayList<>();
   private final List<TaggedText.Call> calls = new ArrayList<>();
   private Flow flow = new Flow();
@@ -48,6 +47,10 @@ final class StructureReader {
     final Words words = new Words();
     final Set<Integer> pages = new TreeSet<>();
     final StringBuilder call = new StringBuilder();
+    /** Text since the last call's end; with it, {@code lastCall} and the next one may be a range. */
+    final StringBuilder between = new StringBuilder();
+    String lastCall = "";
+    int lastCallPage;
     boolean isNote;
     boolean inCall;
     int callPage;
@@ -57,10 +60,23 @@ final class StructureReader {
     void add(String text, int page) {
       words.add(text, page + 1);
       pages.add(page + 1);
-      if (inCall) {
-        call.append(text);
-        callPage = callPage == 0 ? page + 1 : callPage;
-      }
+      (inCall ? call : between).append(text);
+      callPage = inCall && callPage == 0 ? page + 1 : callPage;
+    }
+
+    /** The call at hand; 6–8 may be two elements with a dash between them, and calls 7 all the same. */
+    TaggedText.Call endCall() {
+      boolean range = callPage == lastCallPage && NoteKeys.isDash(between);
+      String text = call.toString();
+      List<String> keys = NoteKeys.called(range ? lastCall + "–" + text : text);
+      TaggedText.Call ended = new TaggedText.Call(keys, callPage);
+      lastCall = text;
+      lastCallPage = callPage;
+      inCall = false;
+      callPage = 0;
+      call.setLength(0);
+      between.setLength(0);
+      return ended;
     }
   }
 
@@ -139,10 +155,7 @@ final class StructureReader {
     flow.inCall |= outermost;
     content(element, page);
     if (outermost) {
-      calls.add(new TaggedText.Call(NoteKeys.called(flow.call), flow.callPage));
-      flow.inCall = false;
-      flow.callPage = 0;
-      flow.call.setLength(0);
+      calls.add(flow.endCall());
     }
   }
 

@@ -22,8 +22,8 @@ public final class TextProof {
     Findings findings = new Findings();
     try {
       PdfReader.Reading reading = PdfReader.read(pdf.bytes());
-      new PageRules(pdf, findings).check(reading.pages());
       if (reading.text().isPresent()) {
+        new PageRules(pdf, findings).check(reading.pages());
         return prove(pdf, reading.text().get(), findings);
       }
       findings.add(PreflightCode.UNTAGGED, Origin.NOWHERE, pdf.id().path());

@@ -77,7 +77,11 @@ final class Words {
 
   /** Soft hyphen, zero-width and directional characters, which nobody reads aloud. */
   private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2069' || c == '\uFEFF';
+    return c == '\u00AD' || c == '\uFEFF' || in(c, '\u200B', '\u200F') || in(c, '\u202A', '\u202E')
+        || in(c, '\u2060', '\u2069');
+  }
+
+  private static boolean in(char c, char first, char last) {
+    return c >= first && c <= last;
   }
 }

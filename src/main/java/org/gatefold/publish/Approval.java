@@ -21,6 +21,10 @@ public final class Approval {
     Diagnostic first = open.getFirst();
     Origin article = Origin.of(first.origin().file());
     return Optional.of(
-        Diagnostic.of(PublishCode.NOT_APPROVABLE, article, id.article(), open.size(), first.code().id()));
+        Diagnostic.of(PublishCode.NOT_APPROVABLE, article, id.article(), count(open.size()), first.code().id()));
+  }
+
+  private static String count(int findings) {
+    return findings == 1 ? "1 editorial finding is" : findings + " editorial findings are";
   }
 }

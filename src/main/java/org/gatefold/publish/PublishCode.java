@@ -6,7 +6,7 @@ import org.gatefold.diag.Severity;
 /** What putting files in place can find. */
 public enum PublishCode implements Code {
   NOT_APPROVABLE("PUB101", Severity.ERROR,
-      "`{0}` says it is approved, but {1} editorial findings are open, the first one {2}",
+      "`{0}` says it is approved, but {1} open, the first one {2}",
       "Settle the findings, waive them with a reason in evidence.yaml, or set `status: draft`."),
   NOT_WRITTEN("PUB201", Severity.ERROR, "`{0}` cannot be written: {1}",
       "Check the rights and the free space of the output folder, and that no other program holds the file."),

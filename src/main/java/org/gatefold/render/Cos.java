@@ -40,10 +40,24 @@ final class Cos {
     return array;
   }
 
+  /** Numbers as exact as they are. */
+  static COSArray exact(float... values) {
+    COSArray array = new COSArray();
+    for (float value : values) {
+      array.add(new COSFloat(value));
+    }
+    return array;
+  }
+
   /** A number with two digits after the point. */
   static COSBase number(double value) {
     long hundredths = Math.round(value * 100);
     return hundredths % 100 == 0 ? COSInteger.get(hundredths / 100) : new COSFloat(hundredths / 100f);
+  }
+
+  /** The nearest whole number. */
+  static COSBase whole(double value) {
+    return COSInteger.get(Math.round(value));
   }
 
   static COSString text(String text) {

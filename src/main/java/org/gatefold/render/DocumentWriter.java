@@ -46,7 +46,7 @@ final class DocumentWriter {
     for (FontUse use : run.fonts().all()) {
       fonts.write(use);
     }
-    COSDictionary structure = new StructTree(pages).write(document.structure());
+    COSDictionary structure = new StructTree(pages, new StructAttributes(document.pages())).write(document.structure());
     CatalogWriter catalog = new CatalogWriter(run.streams(), profile);
     return save(catalog.catalog(document, pageTree, structure, new OutlineWriter(destinations)));
   }
@@ -62,7 +62,7 @@ final class DocumentWriter {
       Map<Integer, COSDictionary> annotations = links.write(page, i + 1);
       fill(dictionaries.get(i), page, i, content, annotations);
       kids.add(dictionaries.get(i));
-      written.add(new WrittenPage(dictionaries.get(i), page.height(), content.marks(), annotations));
+      written.add(new WrittenPage(dictionaries.get(i), content.marks(), annotations));
     }
     pageTree.setItem(COSName.TYPE, COSName.PAGES);
     pageTree.setItem(COSName.KIDS, kids);

@@ -54,7 +54,7 @@ final class FileId {
   private static byte[] hex(byte[] bytes) {
     byte[] hex = new byte[2 * LENGTH];
     for (int i = 0; i < LENGTH; i++) {
-      hex[2 * i] = (byte) HEX.charAt(bytes[i] >> 4 & 0xF);
+      hex[2 * i] = (byte) HEX.charAt((bytes[i] >> 4) & 0xF);
       hex[2 * i + 1] = (byte) HEX.charAt(bytes[i] & 0xF);
     }
     return hex;

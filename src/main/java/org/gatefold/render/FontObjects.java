@@ -84,10 +84,10 @@ final class FontObjects {
     descriptor.setItem(COSName.FONT_BBOX, Cos.numbers(Math.floor(metrics.xMin() * unit),
         Math.floor(metrics.yMin() * unit), Math.ceil(metrics.xMax() * unit), Math.ceil(metrics.yMax() * unit)));
     descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(metrics.italicAngle()));
-    descriptor.setItem(COSName.ASCENT, Cos.number(Math.round(metrics.ascent() * unit)));
-    descriptor.setItem(COSName.DESCENT, Cos.number(-Math.round(metrics.descent() * unit)));
-    descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(Math.round(metrics.capHeight() * unit)));
-    descriptor.setItem(COSName.XHEIGHT, Cos.number(Math.round(metrics.xHeight() * unit)));
+    descriptor.setItem(COSName.ASCENT, Cos.whole(metrics.ascent() * unit));
+    descriptor.setItem(COSName.DESCENT, Cos.whole(-metrics.descent() * unit));
+    descriptor.setItem(COSName.CAP_HEIGHT, Cos.whole(metrics.capHeight() * unit));
+    descriptor.setItem(COSName.XHEIGHT, Cos.whole(metrics.xHeight() * unit));
     descriptor.setInt(COSName.STEM_V, stem(face.weight()));
     descriptor.setItem(COSName.FONT_FILE2, file(program));
     return descriptor;

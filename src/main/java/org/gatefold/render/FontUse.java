@@ -18,12 +18,15 @@ final class FontUse {
   private final double unit;
   private final int[] firstCodes;
   private final Map<Sign, Integer> otherCodes = new HashMap<>();
+  private final Map<Group, Integer> groupCodes = new HashMap<>();
   private String[] texts = new String[128];
   private int[] glyphs = new int[128];
   private double[] widths = new double[128];
   private int count;
 
   private record Sign(int glyph, String text) {}
+
+  private record Group(Composite composite, String text) {}
 
   /** @param name what content streams call it */
   FontUse(FontFace face, TrueType font, String name) {
@@ -32,7 +35,7 @@ final class FontUse {
     this.subset = new GlyphSubset(font);
     this.unit = 1000.0 / face.metrics().unitsPerEm();
     this.firstCodes = new int[Math.min(face.glyphCount(), font.glyphCount())];
-    add(0, "\uFFFD");
+    add(0, face.advance(0), "\uFFFD");
   }
 
   /** The character code for a glyph that stands for a text; a glyph outside the font gets the missing glyph's code. */
@@ -43,9 +46,19 @@ final class FontUse {
     int first = firstCodes[glyph];
     if (first == 0) {
       firstCodes[glyph] = count;
-      return add(glyph, text);
+      return add(subset.number(glyph), face.advance(glyph), text);
     }
-    return texts[first].equals(text) ? first : otherCodes.computeIfAbsent(new Sign(glyph, text), key -> add(glyph, text));
+    if (texts[first].equals(text)) {
+      return first;
+    }
+    return otherCodes.computeIfAbsent(
+        new Sign(glyph, text), key -> add(subset.number(glyph), face.advance(glyph), text));
+  }
+
+  /** The character code for glyphs of the font that stand for a text together. */
+  int code(Composite composite, String text) {
+    return groupCodes.computeIfAbsent(
+        new Group(composite, text), key -> add(subset.number(composite), composite.width(), text));
   }
 
   /** Whether the font can show a glyph; the missing glyph does not count. */
@@ -90,15 +103,15 @@ final class FontUse {
     return subset.write();
   }
 
-  private int add(int glyph, String text) {
+  private int add(int embeddedGlyph, int width, String text) {
     if (count == texts.length) {
       texts = Arrays.copyOf(texts, count * 2);
       glyphs = Arrays.copyOf(glyphs, count * 2);
       widths = Arrays.copyOf(widths, count * 2);
     }
     texts[count] = text;
-    glyphs[count] = subset.number(glyph);
-    widths[count] = Math.round(face.advance(glyph) * unit * 100) / 100.0;
+    glyphs[count] = embeddedGlyph;
+    widths[count] = Math.round(width * unit * 100) / 100.0;
     return count++;
   }
 }

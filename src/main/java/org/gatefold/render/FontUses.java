@@ -40,7 +40,7 @@ final class FontUses {
       }
       return Optional.of(new FontUse(face, font, "F" + uses.size()));
     } catch (TrueType.Unusable unusable) {
-      findings.add(RenderCode.FONT_KIND, Origin.of(face.path()), face.path(), unusable.getMessage());
+      findings.add(RenderCode.FONT_KIND, Origin.of(face.path()), face.path(), unusable.reason());
       return Optional.empty();
     }
   }

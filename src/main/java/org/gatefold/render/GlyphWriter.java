@@ -109,36 +109,56 @@ final class GlyphWriter {
 
   private void show(Glyphs item, FontUse use, boolean tagged) {
     List<Glyph> glyphs = item.glyphs();
-    double ideal = item.x();
+    double place = item.x();
     for (int i = 0; i < glyphs.size(); ) {
       int end = Clusters.end(glyphs, i);
-      boolean actual = tagged && end > i + 1;
-      if (actual) {
-        flush();
-        out.ascii("/Span<</ActualText").utf16(ToUnicode.mapped(Clusters.text(glyphs, i, end))).ascii(">>BDC\n");
+      Glyph first = glyphs.get(i);
+      if (end > i + 1) {
+        show(glyphs.subList(i, end), place, use, tagged);
+      } else if (known(first.id(), use)) {
+        raise(first.dy());
+        show(use.code(first.id(), first.text()), first.text(), place + first.dx(), use, tagged);
       }
       for (; i < end; i++) {
-        glyph(glyphs.get(i), ideal, use, item);
-        ideal += glyphs.get(i).advance();
-      }
-      if (actual) {
-        flush();
-        out.ascii("EMC\n");
+        place += glyphs.get(i).advance();
       }
     }
   }
 
-  private void glyph(Glyph glyph, double ideal, FontUse use, Glyphs item) {
-    if (!use.has(glyph.id())) {
-      resources.missing(glyph.id(), item.face());
-      return;
+  private void show(List<Glyph> cluster, double place, FontUse use, boolean tagged) {
+    boolean known = true;
+    for (Glyph glyph : cluster) {
+      known &= known(glyph.id(), use);
     }
-    raise(glyph.dy());
-    adjust(ideal + glyph.dx());
-    int code = use.code(glyph.id(), glyph.text());
+    if (known) {
+      String text = Clusters.text(cluster);
+      raise(0);
+      show(use.code(Composite.of(cluster, use.face(), size), text), text, place, use, tagged);
+    }
+  }
+
+  private boolean known(int glyph, FontUse use) {
+    if (!use.has(glyph)) {
+      resources.missing(glyph, use.face());
+      return false;
+    }
+    return true;
+  }
+
+  private void show(int code, String text, double place, FontUse use, boolean tagged) {
+    boolean actual = tagged && Clusters.needsActualText(text);
+    if (actual) {
+      flush();
+      out.ascii("/Span<</ActualText").utf16(text).ascii(">>BDC\n");
+    }
+    adjust(place);
     openString();
     out.code(code);
     pen += use.width(code) * size / 1000;
+    if (actual) {
+      flush();
+      out.ascii("EMC\n");
+    }
   }
 
   /** Moves the pen by whole thousandths of the font size; what is left over is made good at the next glyph. */

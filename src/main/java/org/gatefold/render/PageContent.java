@@ -1,5 +1,6 @@
 package org.gatefold.render;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.gatefold.diag.Origin;
@@ -34,7 +35,7 @@ final class PageContent {
   }
 
   /** Writes all items; to be called once. */
-  PageContent write() {
+  PageContent write() throws IOException {
     List<PageItem> items = page.items();
     for (int from = 0; from < items.size(); ) {
       int end = sequenceEnd(items, from);
@@ -69,7 +70,7 @@ final class PageContent {
   }
 
   /** Text alone is marked within the text object, which then goes on; anything else is marked outside of it. */
-  private void sequence(List<PageItem> items) {
+  private void sequence(List<PageItem> items) throws IOException {
     boolean textOnly = items.stream().allMatch(PageItem.Glyphs.class::isInstance);
     if (textOnly) {
       text.begin();
@@ -102,7 +103,7 @@ final class PageContent {
     out.octet('/').ascii(role.pdfName()).ascii("<</MCID ").integer(marks.open(mark)).ascii(">>BDC\n");
   }
 
-  private void paint(PageItem item, boolean tagged) {
+  private void paint(PageItem item, boolean tagged) throws IOException {
     switch (item) {
       case PageItem.Glyphs glyphs -> text.write(glyphs, tagged);
       case PageItem.Shape shape -> {

@@ -49,13 +49,19 @@ final class PdfBuffer {
 
   /** A whole number. */
   PdfBuffer integer(long value) {
-    return decimal(value, 1);
+    reserve(24);
+    if (value < 0) {
+      bytes[size++] = '-';
+    }
+    digits(Math.abs(value));
+    return this;
   }
 
   /** A character code of two bytes inside a literal string. */
   PdfBuffer code(int code) {
+    // Twice two bytes at most.
     reserve(4);
-    escaped(code >> 8 & 0xFF);
+    escaped((code >> 8) & 0xFF);
     escaped(code & 0xFF);
     return this;
   }
@@ -78,7 +84,7 @@ final class PdfBuffer {
   /** Four hexadecimal digits. */
   PdfBuffer hex(int unit) {
     for (int shift = 12; shift >= 0; shift -= 4) {
-      octet(HEX.charAt(unit >> shift & 0xF));
+      octet(HEX.charAt((unit >> shift) & 0xF));
     }
     return this;
   }
@@ -129,8 +135,9 @@ final class PdfBuffer {
     if (value < 0) {
       bytes[size++] = '-';
     }
-    long whole = Math.abs(value) / scale;
-    long fraction = Math.abs(value) % scale;
+    long magnitude = Math.abs(value);
+    long whole = magnitude / scale;
+    int fraction = (int) (magnitude - whole * scale);
     if (whole != 0 || fraction == 0) {
       digits(whole);
     }
@@ -140,10 +147,10 @@ final class PdfBuffer {
     return this;
   }
 
-  private void fraction(long fraction, int scale) {
+  private void fraction(int fraction, int scale) {
     bytes[size++] = '.';
-    long rest = fraction;
-    for (long unit = scale / 10; rest != 0; unit /= 10) {
+    int rest = fraction;
+    for (int unit = scale / 10; rest != 0; unit /= 10) {
       bytes[size++] = (byte) ('0' + rest / unit);
       rest %= unit;
     }
@@ -151,7 +158,7 @@ final class PdfBuffer {
 
   private void digits(long value) {
     int length = 1;
-    for (long rest = value / 10; rest != 0; rest /= 10) {
+    for (long power = 10; power <= value; power *= 10) {
       length++;
     }
     long rest = value;

@@ -1,5 +1,6 @@
 package org.gatefold.render;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.gatefold.model.paged.PageItem.Box;
 import org.gatefold.model.paged.PageItem.Picture;
@@ -19,7 +20,7 @@ final class PictureWriter {
     this.height = height;
   }
 
-  void write(Picture picture) {
+  void write(Picture picture) throws IOException {
     Optional<PictureUse> use = pictures.of(picture.resource());
     if (use.isEmpty()) {
       return;

@@ -20,26 +20,43 @@ public enum RenderCode implements Code {
       "PDF030", "{0}: content {2} on page {1} belongs to no element", "mark it as decoration or put it in the tree"),
   CONTENT_TWICE("PDF031", "{0}: content {2} on page {1} belongs to two elements", "give each element a mark of its own"),
   UNTAGGED_LINK("PDF032", "{0}: link {2} on page {1} belongs to no element", "put each link into an <a> element"),
-  UNKNOWN_LINK("PDF033", "{0}: the structure names link {2} on page {1}, which is not there", "add the link to its page"),
-  LINK_TARGET("PDF034", "{0}: page {1} links to {2}, which is not there", "give the target that id, or correct the link"),
-  NO_ALTERNATIVE("PDF035", "{0}: a figure on page {1} has no alternative text", "write alt text, or mark it as decoration"),
+  UNKNOWN_LINK(
+      "PDF033", "{0}: the structure names link {2} on page {1}, which is not there",
+      "add the link to its page"),
+  LINK_TARGET(
+      "PDF034", "{0}: page {1} links to {2}, which is not there",
+      "give the target that id, or correct the link"),
+  NO_ALTERNATIVE(
+      "PDF035", "{0}: a figure on page {1} has no alternative text",
+      "write alt text, or mark it as decoration"),
   NOTE_ID("PDF036", "{0}: a note has no id", "give each note an id"),
   ID_TWICE("PDF037", "{0}: two elements have the id {1}", "give each element an id of its own"),
   UNKNOWN_PAGE("PDF038", "{0}: the structure or the outline names page {1}, which is not there", "number pages from 0"),
+  LINK_ROLE(
+      "PDF039", "{0}: link {2} on page {1} belongs to an element {3}", "hang links on elements of the role Link only"),
   PICTURE("PDF040", "{0} cannot be shown: {1}", "save the picture again, as PNG, JPEG or SVG"),
   PICTURE_KIND("PDF041", "{0} is neither PNG nor JPEG nor SVG", "convert the picture to one of these"),
   PICTURE_SIZE("PDF042", "{0} has {1} megapixels; {2} are allowed", "scale the picture down"),
   PICTURE_COLOUR(
-      "PDF043", "{0} is a CMYK picture, which the {1} edition forbids", "save an sRGB copy for the screen"),
+      "PDF043", "{0} is a CMYK picture, which editions for the screen forbid", "save an sRGB copy for the screen"),
   PICTURE_REFERENCE("PDF044", "{0} refers to {1}, which is never loaded", "put what it refers to into the file"),
+  PICTURE_TEXT(
+      "PDF045", Severity.WARNING, "{0} holds text that is set in whatever fonts the machine has",
+      "convert its text to paths, so that it looks the same everywhere"),
   WRITE("PDF090", "{0} could not be written: {1}", "report this with the article that caused it");
 
   private final String id;
+  private final Severity severity;
   private final String message;
   private final String hint;
 
   RenderCode(String id, String message, String hint) {
+    this(id, Severity.ERROR, message, hint);
+  }
+
+  RenderCode(String id, Severity severity, String message, String hint) {
     this.id = id;
+    this.severity = severity;
     this.message = message;
     this.hint = hint;
   }
@@ -51,7 +68,7 @@ public enum RenderCode implements Code {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

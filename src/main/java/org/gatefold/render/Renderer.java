@@ -11,11 +11,12 @@ import org.gatefold.model.job.Edition;
 import org.gatefold.model.paged.PagedDocument;
 
 /**
- * Turns pages into a file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives the
- * same bytes, always. Threads may share a renderer.
+ * Turns pages into a file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives
+ * the same bytes, always. Threads may share a renderer.
  */
 public final class Renderer {
   private final SrgbProfile profile = new SrgbProfile();
+  private final PictureCache pictures = new PictureCache();
 
   /** The document as PDF, or what forbids it. */
   public Outcome<RenderedPdf> render(PagedDocument document) {
@@ -53,8 +54,8 @@ public final class Renderer {
 
   private byte[] write(PagedDocument document, Findings findings) throws IOException {
     try (PDDocument file = new PDDocument(); Streams streams = new Streams(file.getDocument())) {
-      Run run =
-          new Run(document.id(), findings, streams, new FontUses(findings), new Opacities(), new PictureUses());
+      Run run = new Run(document.id(), findings, streams, new FontUses(findings), new Opacities(),
+          new PictureUses(pictures, streams, findings));
       return new DocumentWriter(run, document, file, profile).write();
     }
   }

@@ -5,12 +5,14 @@ import java.util.Set;
 
 /** Languages whose pages are turned from left to right. */
 final class RightToLeft {
-  private static final Set<String> LANGUAGES = Set.of("ar", "arc", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ji");
+  private static final Set<String> LANGUAGES =
+      Set.of("ar", "arc", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ji");
   private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa");
 
   private RightToLeft() {}
 
   static boolean is(Locale locale) {
-    return locale.getScript().isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(locale.getScript());
+    String script = locale.getScript();
+    return script.isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(script);
   }
 }

@@ -8,7 +8,8 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.DocumentId;
 
 /** What the parts of one document's writing share. */
-record Run(DocumentId id, Findings findings, Streams streams, FontUses fonts, Opacities opacities, PictureUses pictures) {
+record Run(DocumentId id, Findings findings, Streams streams, FontUses fonts, Opacities opacities,
+    PictureUses pictures) {
   /** Notes a finding whose first argument is the document. */
   void report(Code code, Origin origin, Object... more) {
     List<Object> arguments = new ArrayList<>(more.length + 1);

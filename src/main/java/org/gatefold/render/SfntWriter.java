@@ -1,8 +1,9 @@
 package org.gatefold.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts tables together into a TrueType file, with its directory and checksums. */
 final class SfntWriter {
@@ -11,27 +12,26 @@ final class SfntWriter {
 
   private static final int MAGIC = 0xB1B0AFBA;
 
-  private final List<Table> tables = new ArrayList<>();
+  private final SortedMap<String, byte[]> tables = new TreeMap<>();
 
-  private record Table(String tag, byte[] bytes) {}
-
-  /** Adds a table; tags have to come in ascending order. */
   void add(String tag, byte[] bytes) {
-    tables.add(new Table(tag, bytes));
+    tables.put(tag, bytes);
   }
 
   byte[] write() {
     int directory = 12 + 16 * tables.size();
-    byte[] file = new byte[directory + tables.stream().mapToInt(table -> padded(table.bytes.length)).sum()];
+    byte[] file = new byte[directory + tables.values().stream().mapToInt(table -> padded(table.length)).sum()];
     header(file);
     int at = directory;
     int head = 0;
-    for (int i = 0; i < tables.size(); i++) {
-      Table table = tables.get(i);
-      System.arraycopy(table.bytes, 0, file, at, table.bytes.length);
-      entry(file, 12 + 16 * i, table, at);
-      head = table.tag.equals("head") ? at : head;
-      at += padded(table.bytes.length);
+    int entry = 12;
+    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+      int length = table.getValue().length;
+      System.arraycopy(table.getValue(), 0, file, at, length);
+      entry(file, entry, table.getKey(), at, length);
+      head = table.getKey().equals("head") ? at : head;
+      entry += 16;
+      at += padded(length);
     }
     put32(file, head + CHECKSUM_ADJUSTMENT, MAGIC - sum(file, 0, file.length));
     return file;
@@ -57,23 +57,23 @@ final class SfntWriter {
     put16(file, 10, count * 16 - power * 16);
   }
 
-  private static void entry(byte[] file, int at, Table table, int offset) {
-    byte[] tag = table.tag.getBytes(StandardCharsets.ISO_8859_1);
-    System.arraycopy(tag, 0, file, at, 4);
-    put32(file, at + 4, sum(file, offset, padded(table.bytes.length)));
+  private static void entry(byte[] file, int at, String tag, int offset, int length) {
+    System.arraycopy(tag.getBytes(StandardCharsets.ISO_8859_1), 0, file, at, 4);
+    put32(file, at + 4, sum(file, offset, padded(length)));
     put32(file, at + 8, offset);
-    put32(file, at + 12, table.bytes.length);
+    put32(file, at + 12, length);
   }
 
   private static int sum(byte[] bytes, int from, int length) {
     int sum = 0;
     for (int i = from; i < from + length; i += 4) {
-      sum += (bytes[i] & 0xFF) << 24 | (bytes[i + 1] & 0xFF) << 16 | (bytes[i + 2] & 0xFF) << 8 | bytes[i + 3] & 0xFF;
+      int high = (bytes[i] & 0xFF) << 24 | (bytes[i + 1] & 0xFF) << 16;
+      sum += high | (bytes[i + 2] & 0xFF) << 8 | (bytes[i + 3] & 0xFF);
     }
     return sum;
   }
 
   private static int padded(int length) {
-    return length + 3 & ~3;
+    return (length + 3) & ~3;
   }
 }

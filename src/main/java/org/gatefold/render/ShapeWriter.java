@@ -17,7 +17,7 @@ final class ShapeWriter {
   }
 
   void write(Shape shape) {
-    if (shape.path().isEmpty() || shape.fill() == null && shape.stroke() == null) {
+    if (shape.path().isEmpty() || (shape.fill() == null && shape.stroke() == null)) {
       return;
     }
     if (shape.fill() != null) {

@@ -13,6 +13,7 @@ import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.model.paged.StructChild;
 import org.gatefold.model.paged.StructNode;
 import org.gatefold.model.paged.StructRole;
+import org.jspecify.annotations.Nullable;
 
 /** Which element owns which content; finds what is wrong with the tree before anything is written. */
 final class StructIndex {
@@ -44,14 +45,14 @@ final class StructIndex {
     if (node.box() != null) {
       exists(node.boxPage());
     }
-    if (node.role() == StructRole.FIGURE && node.alternative() == null) {
+    if (node.role() == StructRole.FIGURE && isBlank(node.alternative())) {
       run.report(RenderCode.NO_ALTERNATIVE, Origin.NOWHERE, node.boxPage() + 1);
     }
     for (StructChild child : node.children()) {
       switch (child) {
         case StructNode element -> visit(element);
         case StructChild.Marked marked -> own(marked, node.role());
-        case StructChild.LinkRef link -> own(link);
+        case StructChild.LinkRef link -> own(link, node.role());
       }
     }
   }
@@ -77,10 +78,17 @@ final class StructIndex {
     }
   }
 
-  private void own(StructChild.LinkRef link) {
+  private void own(StructChild.LinkRef link, StructRole role) {
+    if (role != StructRole.LINK) {
+      run.report(RenderCode.LINK_ROLE, Origin.NOWHERE, link.page() + 1, link.link(), role.pdfName());
+    }
     if (exists(link.page())) {
       links.get(link.page()).add(link.link());
     }
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
   private boolean exists(int page) {

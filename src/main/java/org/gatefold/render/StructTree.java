@@ -10,24 +10,26 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.StructChild;
 import org.gatefold.model.paged.StructNode;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the structure tree (ISO 32000-1, 14.7) of pages that are written. */
 final class StructTree {
   private static final COSName MCR = Cos.name("MCR");
   private static final COSName OBJR = Cos.name("OBJR");
 
+  private static final int NO_PAGE = -1;
+
   private final List<WrittenPage> pages;
+  private final StructAttributes attributes;
   private final COSDictionary root = new COSDictionary();
   private final Map<String, COSDictionary> ids = new TreeMap<>();
   private final List<COSDictionary[]> owners = new ArrayList<>();
   private final Map<Integer, COSDictionary> linkOwners = new TreeMap<>();
 
-  StructTree(List<WrittenPage> pages) {
+  StructTree(List<WrittenPage> pages, StructAttributes attributes) {
     this.pages = pages;
+    this.attributes = attributes;
     pages.forEach(page -> owners.add(new COSDictionary[page.marks().count()]));
   }
 
@@ -51,16 +53,16 @@ final class StructTree {
     element.setItem(COSName.S, Cos.name(node.role().pdfName()));
     element.setItem(COSName.P, parent);
     describe(node, element);
-    WrittenPage page = firstPage(node);
-    if (page != null) {
-      element.setItem(COSName.PG, page.dictionary());
+    int home = firstPage(node);
+    if (home != NO_PAGE) {
+      element.setItem(COSName.PG, pages.get(home).dictionary());
     }
     COSArray kids = new COSArray();
     for (StructChild child : node.children()) {
       switch (child) {
         case StructNode inner -> kids.add(element(inner, element));
-        case StructChild.Marked marked -> content(marked, element, page, kids);
-        case StructChild.LinkRef link -> kids.add(annotation(link, element, page));
+        case StructChild.Marked marked -> content(marked, element, home, kids);
+        case StructChild.LinkRef link -> kids.add(annotation(link, element, home));
       }
     }
     if (kids.size() > 0) {
@@ -80,39 +82,30 @@ final class StructTree {
     if (node.alternative() != null) {
       element.setItem(COSName.ALT, Cos.text(node.alternative()));
     }
-    COSDictionary attributes = StructAttributes.of(node, box -> flipped(box, node.boxPage()));
-    if (attributes != null) {
-      element.setItem(COSName.A, attributes);
-    }
-  }
-
-  /** A box in the page's own coordinates, which count from the bottom. */
-  private COSArray flipped(PageItem.Box box, int page) {
-    double top = pages.get(page).height() - box.y();
-    return Cos.numbers(box.x(), top - box.height(), box.x() + box.width(), top);
+    attributes.of(node).ifPresent(attribute -> element.setItem(COSName.A, attribute));
   }
 
   /** The page that content of an element lies on unless its reference says otherwise. */
-  private @Nullable WrittenPage firstPage(StructNode node) {
+  private static int firstPage(StructNode node) {
     for (StructChild child : node.children()) {
       switch (child) {
         case StructChild.Marked marked -> {
-          return pages.get(marked.page());
+          return marked.page();
         }
         case StructChild.LinkRef link -> {
-          return pages.get(link.page());
+          return link.page();
         }
         case StructNode inner -> {}
       }
     }
-    return null;
+    return NO_PAGE;
   }
 
-  private void content(StructChild.Marked marked, COSDictionary element, @Nullable WrittenPage home, COSArray kids) {
+  private void content(StructChild.Marked marked, COSDictionary element, int home, COSArray kids) {
     WrittenPage page = pages.get(marked.page());
     for (int id : page.marks().of(marked.mark())) {
       owners.get(marked.page())[id] = element;
-      kids.add(page == home ? COSInteger.get(id) : reference(page, id));
+      kids.add(marked.page() == home ? COSInteger.get(id) : reference(page, id));
     }
   }
 
@@ -124,14 +117,14 @@ final class StructTree {
     return reference;
   }
 
-  private COSDictionary annotation(StructChild.LinkRef link, COSDictionary element, @Nullable WrittenPage home) {
+  private COSDictionary annotation(StructChild.LinkRef link, COSDictionary element, int home) {
     WrittenPage page = pages.get(link.page());
     COSDictionary annotation = page.link(link.link());
     linkOwners.put(annotation.getInt(COSName.STRUCT_PARENT), element);
     COSDictionary reference = Cos.inline();
     reference.setItem(COSName.TYPE, OBJR);
     reference.setItem(COSName.OBJ, annotation);
-    if (page != home) {
+    if (link.page() != home) {
       reference.setItem(COSName.PG, page.dictionary());
     }
     return reference;

@@ -22,8 +22,15 @@ final class TrueType {
 
   /** Thrown within this room only: the file is not what its name says. */
   static final class Unusable extends Exception {
+    private final String reason;
+
     Unusable(String reason) {
       super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 
@@ -36,7 +43,8 @@ final class TrueType {
       int entry = 12 + 16 * i;
       check(entry + 16 <= bytes.length, "its table directory is cut off");
       Table table = new Table(int32(entry + 8), int32(entry + 12));
-      check(table.offset >= 0 && table.length >= 0 && table.offset <= bytes.length - table.length, "a table is cut off");
+      boolean whole = table.offset >= 0 && table.length >= 0 && table.offset <= bytes.length - table.length;
+      check(whole, "a table is cut off");
       tables.put(new String(bytes, entry, 4, StandardCharsets.ISO_8859_1), table);
     }
     for (String needed : new String[] {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
@@ -92,7 +100,7 @@ final class TrueType {
   }
 
   int uint16(int at) {
-    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
   }
 
   int int32(int at) {

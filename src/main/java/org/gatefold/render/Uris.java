@@ -15,7 +15,7 @@ final class Uris {
       if (octet > ' ' && octet < 0x7F) {
         out.append((char) octet);
       } else {
-        out.append('%').append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
+        out.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
       }
     }
     return out.toString();

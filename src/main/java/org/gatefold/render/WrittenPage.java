@@ -6,10 +6,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 /**
  * A page after its content is written.
  *
- * @param height in pt
  * @param links annotations by the id of their link area
  */
-record WrittenPage(COSDictionary dictionary, double height, PageMarks marks, Map<Integer, COSDictionary> links) {
+record WrittenPage(COSDictionary dictionary, PageMarks marks, Map<Integer, COSDictionary> links) {
   /** The annotation of a link area that was checked to be there. */
   COSDictionary link(int id) {
     COSDictionary link = links.get(id);

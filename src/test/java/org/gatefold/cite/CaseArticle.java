@@ -3,6 +3,7 @@ package org.gatefold.cite;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,35 +37,68 @@ final class CaseArticle {
   private CaseArticle() {}
 
   static Manuscript read(String markdown, String json) throws JsonProcessingException {
+    return read(markdown, json, Evidence.NONE);
+  }
+
+  static Manuscript read(String markdown, String json, Evidence evidence) throws JsonProcessingException {
     Map<String, String> head = new LinkedHashMap<>();
     List<Block> blocks = new ArrayList<>();
+    List<Block> inside = null;
+    Block.Div div = null;
     List<String> lines = markdown.lines().toList();
     boolean inHead = true;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (inHead && line.matches("[a-z]+: .*")) {
         head.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
+      } else if (line.startsWith("::: {")) {
+        inHead = false;
+        inside = new ArrayList<>();
+        div = new Block.Div(inside, attributes(line.substring(5, line.length() - 1)), new Origin("article.md", i + 1, 1));
+      } else if (line.equals(":::") && div != null && inside != null) {
+        blocks.add(new Block.Div(inside, div.attributes(), div.origin()));
+        inside = null;
       } else if (!line.isBlank()) {
         inHead = false;
         Origin origin = new Origin("article.md", i + 1, 1);
-        blocks.add(new Block.Paragraph(inlines(line, origin), Attributes.NONE, origin));
+        Block paragraph = new Block.Paragraph(inlines(line, origin), Attributes.NONE, origin);
+        (inside == null ? blocks : inside).add(paragraph);
       }
     }
-    return manuscript(head, blocks, references(json));
+    return manuscript(head, blocks, references(json), evidence);
   }
 
-  static Manuscript manuscript(Map<String, String> head, List<Block> blocks, Map<String, Reference> references) {
+  private static Attributes attributes(String braces) {
+    String id = null;
+    List<String> classes = new ArrayList<>();
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String word : braces.split(" ", -1)) {
+      if (word.startsWith("#")) {
+        id = word.substring(1);
+      } else if (word.startsWith(".")) {
+        classes.add(word.substring(1));
+      } else {
+        values.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
+      }
+    }
+    return new Attributes(id, classes, values);
+  }
+
+  private static Manuscript manuscript(
+      Map<String, String> head, List<Block> blocks, Map<String, Reference> references, Evidence evidence) {
     Locale language = Locale.forLanguageTag(head.getOrDefault("lang", "en-US"));
     Locale source = head.containsKey("source") ? Locale.forLanguageTag(head.get("source")) : null;
     FrontMatter front = new FrontMatter(
-        "Title", "", "", language, source, FrontMatter.Status.DRAFT, "education", List.of(), null, null, null,
+        "Title", "", "", language, source, FrontMatter.Status.DRAFT, "education",
+        head.containsKey("jurisdictions") ? List.of(head.get("jurisdictions")) : List.of(),
+        head.containsKey("published") ? LocalDate.parse(head.get("published")) : null, null, null,
         head.getOrDefault("csl", "american-medical-association"), Map.of("csl", new Origin("article.md", 2, 1)));
     Format format = new Format(
         "handout", Boolean.parseBoolean(head.get("brochure")), "handout.ftlh", List.of(), Map.of(), Map.of(), Origin.NOWHERE);
     return new Manuscript(
         new DocumentId("case", language, "handout", Edition.SCREEN),
         new Article("case", front, blocks, Origin.of("article.md")),
-        references, Evidence.NONE, new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, Origin.NOWHERE),
+        references, evidence, new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, Origin.NOWHERE),
         format, Paper.A4, Map.of(), Map.of());
   }
 

@@ -1,6 +1,7 @@
 package org.gatefold.cite;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.model.CitedArticle;
@@ -37,7 +38,7 @@ final class Print {
   }
 
   private static String call(Inline.Citation citation, CitedArticle article) {
-    Call call = article.calls().get(citation.origin());
+    Call call = Objects.requireNonNull(article.calls().get(citation.origin()));
     List<CallPart> parts = call.parts();
     String names = citation.narrative() && !parts.isEmpty() ? parts.getFirst().text() : "";
     String numbers = parts.stream().skip(names.isEmpty() ? 0 : 1).map(CallPart::text).collect(Collectors.joining());

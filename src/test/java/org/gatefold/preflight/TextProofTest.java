@@ -195,8 +195,20 @@ class TextProofTest {
     Mark callAgain = pdf.text(703, "6(p12)");
     byte[] bytes = pdf.bytes(el("P", one, el("Reference", call)), el("P", again, el("Reference", callAgain)),
         note("note-6-2", note));
-    assertThat(findings(bytes, List.of(body("Known.5–7"), body("Known again.6(p12)"), new Passage(6, "6 Pang X.", PLACE))))
+    assertThat(findings(bytes,
+        List.of(body("Known.5–7"), body("Known again.6(p12)"), new Passage(6, "6 Pang X.", PLACE))))
         .containsExactly("PRF105 page 2 cites note 6, but the note is not on that page");
+  }
+
+  @Test
+  void findsTheNotesWithinARangeOfCalls() {
+    Mark one = pdf.text(700, "Known.");
+    Mark five = pdf.text(703, "5");
+    Mark dash = pdf.text(703, "–");
+    Mark seven = pdf.text(703, "7");
+    byte[] bytes = pdf.bytes(el("P", one, el("Reference", five), dash, el("Reference", seven)));
+    List<Passage> passages = List.of(body("Known.5–7"), new Passage(6, "6 Pang X.", PLACE));
+    assertThat(findings(bytes, passages)).contains("PRF105 page 1 cites note 6, but the note is not on that page");
   }
 
   @Test

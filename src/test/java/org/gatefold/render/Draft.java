@@ -25,6 +25,7 @@ import org.gatefold.model.paged.PagedDocument.Destination;
 import org.gatefold.model.paged.StructChild;
 import org.gatefold.model.paged.StructNode;
 import org.gatefold.model.paged.StructRole;
+import org.jspecify.annotations.Nullable;
 
 /** Builds small documents by hand: each line of text goes below the one before. */
 final class Draft {
@@ -37,8 +38,8 @@ final class Draft {
   private final Map<String, Destination> destinations = new TreeMap<>();
   private final List<Bookmark> outline = new ArrayList<>();
   private Edition edition = Edition.SCREEN;
-  private Metadata metadata =
-      new Metadata("Back pain – what helps", "A Clinic", "For people with pain", Locale.US, LocalDate.of(2026, 11, 1));
+  private Metadata metadata = new Metadata(
+      "Back pain – what helps", "A Clinic", "For people with pain", Locale.US, LocalDate.of(2026, 11, 1));
   private double y = 30;
   private int marks;
   private int linkIds;
@@ -90,6 +91,13 @@ final class Draft {
     return new StructChild.Marked(pageNumber(), mark);
   }
 
+  /** Goes on the line at hand, to the right of everything. */
+  StructChild beside(String text) {
+    int mark = mark();
+    add(new Glyphs(TestFonts.SANS, 8, 300, y - 3, BLACK, glyphs(TestFonts.SANS, 8, text), mark));
+    return new StructChild.Marked(pageNumber(), mark);
+  }
+
   StructChild glyphs(FontFace face, List<Glyph> glyphs) {
     y += LEADING;
     int mark = mark();
@@ -124,11 +132,26 @@ final class Draft {
   }
 
   static StructNode node(StructRole role, StructChild... children) {
-    return new StructNode(role, null, null, null, null, 0, null, List.of(children));
+    return element(role, null, null, null, children);
   }
 
   static StructNode note(String id, StructChild... children) {
-    return new StructNode(StructRole.NOTE, id, null, null, null, 0, null, List.of(children));
+    return element(StructRole.NOTE, id, null, null, children);
+  }
+
+  static StructNode header(String scope, StructChild... children) {
+    return element(StructRole.TH, null, null, scope, children);
+  }
+
+  static StructNode in(String language, StructChild... children) {
+    return element(StructRole.SPAN, null, language, null, children);
+  }
+
+  /** NullAway does not see the annotation of the box in the class file. */
+  @SuppressWarnings("NullAway")
+  private static StructNode element(StructRole role, @Nullable String id, @Nullable String language,
+      @Nullable String scope, StructChild... children) {
+    return new StructNode(role, id, language, null, null, 0, scope, List.of(children));
   }
 
   StructNode figure(String alternative, StructChild... children) {
@@ -138,13 +161,18 @@ final class Draft {
 
   /** A filled rectangle that belongs to nothing. */
   static PageItem rectangle(Ink ink, double x, double y, double width, double height) {
+    return rectangle(ink, x, y, width, height, PageItem.ARTIFACT);
+  }
+
+  static PageItem rectangle(Ink ink, double x, double y, double width, double height, int mark) {
     return new PageItem.Shape(
         List.of(new Segment.MoveTo(x, y), new Segment.LineTo(x + width, y), new Segment.LineTo(x + width, y + height),
-            new Segment.LineTo(x, y + height), new Segment.Close()), ink, null, PageItem.ARTIFACT);
+            new Segment.LineTo(x, y + height), new Segment.Close()), ink, null, mark);
   }
 
   static List<Glyph> glyphs(FontFace face, double size, String text) {
-    return text.codePoints().mapToObj(point -> glyph(face, size, face.glyph(point), Character.toString(point))).toList();
+    return text.codePoints()
+        .mapToObj(point -> glyph(face, size, face.glyph(point), Character.toString(point))).toList();
   }
 
   static Glyph glyph(FontFace face, double size, int id, String text) {

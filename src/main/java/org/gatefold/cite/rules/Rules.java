@@ -9,8 +9,17 @@ import org.gatefold.model.Manuscript;
 public final class Rules {
   private static final List<Rule> ALL = List.of(
       new ReferenceStatus(),
+      new ReferenceAsFound(),
+      new ReferenceComplete(),
+      new ReferenceNotRetracted(),
+      new AuthorsComplete(),
+      new DoiWellFormed(),
       new QuoteStatus(),
       new QuoteHasReference(),
+      new QuoteHasLocator(),
+      new QuoteSaysItIsTranslated(),
+      new AttributionFits(),
+      new RequiredBlocks(),
       new WaiverExpired());
 
   private Rules() {}

@@ -55,11 +55,7 @@ public final class BoxBuilder {
     }
     Semantic own = element.normalName().equals("body") ? parent : semantic(element, parent);
     Box.Head head = head(element, style, own, origin);
-    List<Box> children = children(element, style, bodyOf(own), origin);
-    return children.size() == 1 && children.getFirst() instanceof Box.Lines only && only.head().anchors().isEmpty()
-            && only.style() == style
-        ? new Box.Lines(head, only.content())
-        : new Box.Container(head, children);
+    return children(element, style, bodyOf(own), origin).under(head);
   }
 
   private static @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
@@ -121,7 +117,14 @@ public final class BoxBuilder {
     return label;
   }
 
-  private List<Box> children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+  /** What a block holds: blocks, or nothing but text. */
+  private record Content(List<Box> boxes, Box.@Nullable Inlines text) {
+    Box under(Box.Head head) {
+      return text == null ? new Box.Container(head, boxes) : new Box.Lines(head, text);
+    }
+  }
+
+  private Content children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
     BlockContent content = new BlockContent(style, semantic, origin);
     generate(element, Pseudo.BEFORE, content);
     for (Node node : element.childNodes()) {
@@ -187,11 +190,7 @@ public final class BoxBuilder {
     }
     Semantic semantic = new Semantic(StructRole.NOTE, element.id(), Roles.language(element), null, null);
     ComputedStyle style = cascade.style(element);
-    List<Box> children = children(element, style, semantic, origin);
-    Box.Head head = Box.Head.of(style, origin);
-    Box box = children.size() == 1 && children.getFirst() instanceof Box.Lines only
-        ? new Box.Lines(head, only.content())
-        : new Box.Container(head, children);
+    Box box = children(element, style, semantic, origin).under(Box.Head.of(style, origin));
     notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
   }
 
@@ -289,14 +288,14 @@ public final class BoxBuilder {
       if (element.normalName().equals("img")) {
         inline.atom(image(element, own, place.semantic(), place.origin()), place);
       } else if (own.display() == Display.INLINE_BLOCK) {
-        List<Box> inside = BoxBuilder.this.children(element, own, place.semantic(), place.origin());
-        inline.atom(new Box.Container(Box.Head.of(own, place.origin()), inside), place);
+        Content inside = BoxBuilder.this.children(element, own, place.semantic(), place.origin());
+        inline.atom(inside.under(Box.Head.of(own, place.origin())), place);
       } else {
-        inlineChildren(element, own, place);
+        inlineChildren(element, place);
       }
     }
 
-    private void inlineChildren(Element element, ComputedStyle own, InlineBuilder.Place place) {
+    private void inlineChildren(Element element, InlineBuilder.Place place) {
       List<String> anchors = element.id().isEmpty() ? List.of() : List.of(element.id());
       pseudo(element, Pseudo.BEFORE, place);
       for (Node node : element.childNodes()) {
@@ -332,10 +331,11 @@ public final class BoxBuilder {
         target = InlineBuilder.child(target, StructRole.REFERENCE, null);
         target = InlineBuilder.child(target, StructRole.LINK, Roles.language(element));
       } else {
-        target = InlineBuilder.child(target, Roles.ofInline(element), Roles.language(element));
+        // The link is the innermost: its annotation has to hang on it.
         if (Roles.isBacklink(element) && Roles.isMarker(element)) {
           target = InlineBuilder.child(target, StructRole.LBL, null);
         }
+        target = InlineBuilder.child(target, Roles.ofInline(element), Roles.language(element));
       }
       InlineBuilder.Place place =
           around.with(own, target, InlineBuilder.raise(own, around.style())).from(BoxBuilder.origin(element, around.origin()));
@@ -370,27 +370,19 @@ public final class BoxBuilder {
       if (!inline.isEmpty()) {
         Box.Inlines content = inline.finish();
         if (!content.items().isEmpty()) {
-          boxes.add(new Box.Lines(Box.Head.of(style, origin), content));
+          boxes.add(new Box.Lines(Box.Head.of(cascade.anonymous(style), origin), content));
         }
       }
       inline = new InlineBuilder();
       textSemantic = null;
     }
 
-    /** The children; where all of them is one run of text it keeps the parent's style, else anonymous boxes inherit. */
-    List<Box> finish() {
-      if (boxes.isEmpty()) {
-        flush();
-        return boxes;
+    Content finish() {
+      if (boxes.isEmpty() && !inline.isEmpty()) {
+        return new Content(List.of(), inline.finish());
       }
       flush();
-      return boxes.stream().map(this::anonymous).toList();
-    }
-
-    private Box anonymous(Box box) {
-      return box instanceof Box.Lines lines && lines.style() == style
-          ? new Box.Lines(Box.Head.of(cascade.anonymous(style), origin), lines.content())
-          : box;
+      return new Content(boxes, null);
     }
   }
 }

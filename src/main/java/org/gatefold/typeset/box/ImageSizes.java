@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -36,10 +37,12 @@ final class ImageSizes {
     if (root == null) {
       throw new IOException("it holds no <svg> element");
     }
-    String[] box = root.attr("viewBox").trim().split("[ ,]+");
+    StringTokenizer box = new StringTokenizer(root.attr("viewBox"), " ,\t\n");
     try {
-      if (box.length == 4) {
-        return new Size(Double.parseDouble(box[2]) * PIXEL, Double.parseDouble(box[3]) * PIXEL);
+      if (box.countTokens() == 4) {
+        box.nextToken();
+        box.nextToken();
+        return new Size(Double.parseDouble(box.nextToken()) * PIXEL, Double.parseDouble(box.nextToken()) * PIXEL);
       }
       return new Size(pixels(root.attr("width")) * PIXEL, pixels(root.attr("height")) * PIXEL);
     } catch (NumberFormatException notANumber) {

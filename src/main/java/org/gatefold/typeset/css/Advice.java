@@ -1,18 +1,21 @@
 package org.gatefold.typeset.css;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What to write instead of things that CSS has and Gatefold has not. */
 final class Advice {
+  private static final String WIDE_WORDS =
+      "a word that is wider than its line is an error; let it be hyphenated: `hyphens: auto`";
   private static final Map<String, String> PROPERTIES =
       Map.ofEntries(
           Map.entry("page-break-before", "write `break-before`"),
           Map.entry("page-break-after", "write `break-after`"),
           Map.entry("page-break-inside", "write `break-inside`"),
           Map.entry("font-variant", "write `font-variant-caps`, `font-variant-numeric` or `font-variant-ligatures`"),
-          Map.entry("word-wrap", "a word that is wider than its line is an error; let it be hyphenated: `hyphens: auto`"),
-          Map.entry("overflow-wrap", "a word that is wider than its line is an error; let it be hyphenated: `hyphens: auto`"),
+          Map.entry("word-wrap", WIDE_WORDS),
+          Map.entry("overflow-wrap", WIDE_WORDS),
           Map.entry("overflow", "nothing is clipped: what does not fit is an error"),
           Map.entry("opacity", "give the colour an alpha: `rgb(0 0 0 / 50%)`"),
           Map.entry("visibility", "leave it out with `display: none`"),
@@ -28,10 +31,13 @@ final class Advice {
           Map.entry("bookmark-level", "bookmarks come from the headings"),
           Map.entry("src", "fonts come from the job's font folders"));
 
+  /** How the names of grid and flex begin. */
+  private static final List<String> LAYOUTS = List.of("grid", "flex", "align-", "justify-");
+
   private Advice() {}
 
   static @Nullable String property(String name) {
-    if (name.startsWith("grid") || name.startsWith("flex") || name.startsWith("align-") || name.startsWith("justify-")) {
+    if (LAYOUTS.stream().anyMatch(name::startsWith)) {
       return "grid and flex are not supported; use `columns`, or `display: inline-block` with a `width`";
     }
     if (name.startsWith("animation") || name.startsWith("transition")) {

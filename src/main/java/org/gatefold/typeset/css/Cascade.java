@@ -26,8 +26,8 @@ public final class Cascade {
   private final List<Stylesheet.Part> sheets = new ArrayList<>();
   private final StyleMaker maker;
   private final Matches matches = new Matches();
-  private final Map<Element, Computed> styles = new IdentityHashMap<>();
-  private final Map<Element, Map<Pseudo, Optional<ComputedStyle>>> pseudos = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Computed> styles = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<Pseudo, Optional<ComputedStyle>>> pseudos = new IdentityHashMap<>();
   private final Map<PageKey, PageStyle> pages = new HashMap<>();
   private final Map<String, Locale> languages = new HashMap<>();
   private final Computed root;

@@ -8,7 +8,9 @@ import org.gatefold.model.paged.Ink;
 import org.gatefold.typeset.css.Fonts.LineHeight;
 import org.jspecify.annotations.Nullable;
 
-/** Computed values in an array, by the ordinals of their properties. */
+/**
+ * Computed values in an array, by the places of their properties. Long only because it has a method for each of them.
+ */
 final class Computed implements ComputedStyle {
   private static final Property[] FEATURES = {
     Property.FONT_KERNING,
@@ -32,6 +34,7 @@ final class Computed implements ComputedStyle {
     this.features = parent != null && sameFeatures(parent) ? parent.features : collectFeatures();
   }
 
+  @SuppressWarnings("ReferenceEquality") // Inherited values are the same objects, and no other case needs to be fast.
   private boolean sameFeatures(Computed parent) {
     for (Property property : FEATURES) {
       if (get(property) != parent.get(property)) {
@@ -41,17 +44,17 @@ final class Computed implements ComputedStyle {
     return true;
   }
 
-  @SuppressWarnings("unchecked") // The grammars of these properties make maps of tags.
   private Map<String, Integer> collectFeatures() {
     Map<String, Integer> all = new TreeMap<>();
     for (Property property : FEATURES) {
-      all.putAll((Map<String, Integer>) get(property));
+      Map<String, Integer> some = value(property);
+      all.putAll(some);
     }
     return Map.copyOf(all);
   }
 
   Object get(Property property) {
-    return values[property.ordinal()];
+    return values[property.index()];
   }
 
   Variables variables() {
@@ -60,7 +63,13 @@ final class Computed implements ComputedStyle {
 
   /** The longhand of a side, the four of them standing in the order of the sides. */
   private Object get(Property top, Side side) {
-    return values[top.ordinal() + side.ordinal()];
+    int steps = switch (side) {
+      case TOP -> 0;
+      case RIGHT -> 1;
+      case BOTTOM -> 2;
+      case LEFT -> 3;
+    };
+    return values[top.index() + steps];
   }
 
   private Extent extent(Property property) {
@@ -69,6 +78,12 @@ final class Computed implements ComputedStyle {
 
   private static @Nullable Extent extentOrNull(Object value) {
     return value instanceof Extent extent ? extent : null;
+  }
+
+  /** What the property's grammar makes, as its callers know it. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private <T> T value(Property property) {
+    return (T) get(property);
   }
 
   private boolean flag(Property property) {
@@ -191,18 +206,17 @@ final class Computed implements ComputedStyle {
 
   @Override
   public Ink color() {
-    return (Ink) get(Property.COLOR);
+    return value(Property.COLOR);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // Its grammar makes lists of names.
   public List<String> fontFamilies() {
-    return (List<String>) get(Property.FONT_FAMILY);
+    return value(Property.FONT_FAMILY);
   }
 
   @Override
   public int fontWeight() {
-    return (Integer) get(Property.FONT_WEIGHT);
+    return value(Property.FONT_WEIGHT);
   }
 
   @Override
@@ -265,7 +279,7 @@ final class Computed implements ComputedStyle {
 
   @Override
   public WhiteSpace whiteSpace() {
-    return (WhiteSpace) get(Property.WHITE_SPACE);
+    return value(Property.WHITE_SPACE);
   }
 
   @Override
@@ -280,12 +294,12 @@ final class Computed implements ComputedStyle {
 
   @Override
   public int[] hyphenateLimitChars() {
-    return ((int[]) get(Property.HYPHENATE_LIMIT_CHARS)).clone();
+    return this.<int[]>value(Property.HYPHENATE_LIMIT_CHARS).clone();
   }
 
   @Override
   public int hyphenateLimitLines() {
-    return (Integer) get(Property.HYPHENATE_LIMIT_LINES);
+    return value(Property.HYPHENATE_LIMIT_LINES);
   }
 
   @Override
@@ -328,38 +342,33 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // Its grammar makes lists of counters.
   public List<Counter> counterReset() {
-    return (List<Counter>) get(Property.COUNTER_RESET);
+    return value(Property.COUNTER_RESET);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // Its grammar makes lists of counters.
   public List<Counter> counterIncrement() {
-    return (List<Counter>) get(Property.COUNTER_INCREMENT);
+    return value(Property.COUNTER_INCREMENT);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // Its grammar makes lists of parts, but for the keywords.
   public @Nullable List<ContentPart> content() {
-    Object content = get(Property.CONTENT);
-    return content instanceof Word ? null : (List<ContentPart>) content;
+    return get(Property.CONTENT) instanceof Word ? null : value(Property.CONTENT);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // Its grammar makes maps of lists of parts.
   public Map<String, List<ContentPart>> stringSet() {
-    return (Map<String, List<ContentPart>>) get(Property.STRING_SET);
+    return value(Property.STRING_SET);
   }
 
   @Override
   public Break breakBefore() {
-    return (Break) get(Property.BREAK_BEFORE);
+    return value(Property.BREAK_BEFORE);
   }
 
   @Override
   public Break breakAfter() {
-    return (Break) get(Property.BREAK_AFTER);
+    return value(Property.BREAK_AFTER);
   }
 
   @Override
@@ -369,12 +378,12 @@ final class Computed implements ComputedStyle {
 
   @Override
   public int orphans() {
-    return (Integer) get(Property.ORPHANS);
+    return value(Property.ORPHANS);
   }
 
   @Override
   public int widows() {
-    return (Integer) get(Property.WIDOWS);
+    return value(Property.WIDOWS);
   }
 
   @Override
@@ -414,18 +423,18 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
-  public String page() {
-    return (String) get(Property.PAGE);
-  }
-
-  @Override
   public double blockStep() {
     return number(Property.BLOCK_STEP_SIZE);
   }
 
   @Override
   public TextAlign blockStepAlign() {
-    return (TextAlign) get(Property.BLOCK_STEP_ALIGN);
+    return value(Property.BLOCK_STEP_ALIGN);
+  }
+
+  @Override
+  public String page() {
+    return value(Property.PAGE);
   }
 
   @Override

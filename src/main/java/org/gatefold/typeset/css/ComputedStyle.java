@@ -118,6 +118,17 @@ public interface ComputedStyle {
   /** Null for {@code auto}. */
   @Nullable Extent margin(Side side);
 
+  /** The used margin in pt where {@code auto} is nothing. */
+  default double margin(Side side, double basis) {
+    Extent margin = margin(side);
+    return margin == null ? 0 : margin.resolve(basis);
+  }
+
+  /** Border and padding of a side together, in pt. */
+  default double inner(Side side, double basis) {
+    return border(side).width() + padding(side).resolve(basis);
+  }
+
   Extent padding(Side side);
 
   Border border(Side side);
@@ -244,7 +255,7 @@ public interface ComputedStyle {
   /** {@code box-decoration-break: clone}. */
   boolean cloneDecoration();
 
-  /** {@code column-count}; 1 for {@code auto} without a width. */
+  /** {@code column-count}; for {@code auto} 1 without a width and {@link Integer#MAX_VALUE} with one: as many as fit. */
   int columnCount();
 
   /** Null for {@code auto}. */

@@ -144,7 +144,8 @@ sealed interface Condition {
     @Override
     public boolean test(Element element) {
       return element.childNodes().stream()
-          .noneMatch(node -> node instanceof Element || node instanceof TextNode text && !text.getWholeText().isEmpty());
+          .noneMatch(
+              node -> node instanceof Element || (node instanceof TextNode text && !text.getWholeText().isEmpty()));
     }
   }
 

@@ -117,7 +117,7 @@ final class Contents {
 
   private static @Nullable ContentPart named(Tokens in) {
     String name = in.text(Kind.IDENT);
-    if (name == null || in.comma() && !in.word("first")) {
+    if (name == null || (in.comma() && !in.word("first"))) {
       return null;
     }
     return new ContentPart.Named(name);

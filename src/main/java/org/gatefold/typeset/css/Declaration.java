@@ -9,8 +9,13 @@ sealed interface Declaration {
 
   Origin origin();
 
-  /** A longhand and its specified value; a shorthand has become several of these. */
-  record Plain(Property property, Object value, boolean important, Origin origin) implements Declaration {}
+  /**
+   * A longhand and its specified value; a shorthand has become several of these.
+   *
+   * @param mirrored the longhand that is meant where the text runs from right to left; mostly the same
+   */
+  record Plain(Property property, Property mirrored, Object value, boolean important, Origin origin)
+      implements Declaration {}
 
   /** A value with {@code var()} in it. */
   record Pending(Definition definition, List<Token> tokens, boolean important, Origin origin) implements Declaration {}

@@ -50,11 +50,17 @@ final class DeclarationReader {
     }
     List<Setting> settings = settings(definition, tokens);
     if (settings == null) {
-      add(CssCode.BAD_VALUE, source.valueOrigin(), definition.css(), source.value(), ValueAdvice.syntax(definition, tokens));
+      String value = ValueAdvice.brief(source.value());
+      String syntax = ValueAdvice.syntax(definition, tokens);
+      add(CssCode.BAD_VALUE, source.valueOrigin(), definition.css(), value, syntax);
       return;
     }
-    for (Setting setting : settings) {
-      out.add(new Declaration.Plain(setting.property(), setting.value(), source.important(), source.origin()));
+    for (int i = 0; i < settings.size(); i++) {
+      Setting setting = settings.get(i);
+      Property mirrored = definition.mirrored().get(i);
+      out.add(
+          new Declaration.Plain(
+              setting.property(), mirrored, setting.value(), source.important(), source.origin()));
     }
   }
 

@@ -3,8 +3,8 @@ package org.gatefold.typeset.css;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A longhand or a shorthand. */
-sealed interface Definition permits Property, Shorthand {
+/** A longhand, a shorthand, or one that follows the direction of the text. */
+sealed interface Definition permits Property, Shorthand, Logical {
   /** Its name. */
   String css();
 
@@ -24,7 +24,12 @@ sealed interface Definition permits Property, Shorthand {
   /** What it sets. */
   List<Property> longhands();
 
-  /** Reads a whole value; null if it is none of this property's. */
+  /** What it sets where the text runs from right to left, in the same order. */
+  default List<Property> mirrored() {
+    return longhands();
+  }
+
+  /** Reads a whole value; null if it is none of this property's; as many settings as {@link #longhands}. */
   @Nullable List<Setting> read(Tokens in);
 
   /** A longhand with its specified value. */

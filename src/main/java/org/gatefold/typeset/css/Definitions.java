@@ -20,10 +20,11 @@ final class Definitions {
     return Map.copyOf(map);
   }
 
-  /** Longhands, then shorthands. */
+  /** Longhands, then shorthands, then those that follow the direction. */
   static List<Definition> all() {
     List<Definition> all = new ArrayList<>(List.of(Property.values()));
     all.addAll(List.of(Shorthand.values()));
+    all.addAll(List.of(Logical.values()));
     return all;
   }
 

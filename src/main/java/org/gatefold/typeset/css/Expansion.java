@@ -11,27 +11,33 @@ import org.jspecify.annotations.Nullable;
 final class Expansion {
   static final String EDGE = "<border-width> || [ none | solid | dashed | dotted ] || <color>";
 
+  /** Which value each of so many longhands takes, by the number of values given. */
+  private static final int[][][] PLACES = {
+    {},
+    {{}, {0}},
+    {{}, {0, 0}, {0, 1}},
+    {},
+    {{}, {0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}}
+  };
+
   private Expansion() {}
 
-  /** One to four values for top, right, bottom, left, or for the corners from the top left. */
+  /** One to four values for top, right, bottom, left, or for the corners from the top left; one or two for a pair. */
   static @Nullable List<Setting> sides(Tokens in, List<Property> longhands) {
-    List<Object> values = new ArrayList<>(4);
+    List<Object> values = new ArrayList<>(longhands.size());
     while (!in.done()) {
       Object value = longhands.get(0).grammar().read(in);
-      if (value == null || values.size() == 4) {
+      if (value == null || values.size() == longhands.size()) {
         return null;
       }
       values.add(value);
     }
-    int[][] place = {{}, {0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
-    if (values.isEmpty()) {
-      return null;
-    }
+    int[] places = PLACES[longhands.size()][values.size()];
     List<Setting> settings = new ArrayList<>(4);
-    for (int side = 0; side < 4; side++) {
-      settings.add(new Setting(longhands.get(side), values.get(place[values.size()][side])));
+    for (int i = 0; i < places.length; i++) {
+      settings.add(new Setting(longhands.get(i), values.get(places[i])));
     }
-    return settings;
+    return settings.isEmpty() ? null : settings;
   }
 
   /** Each longhand at most once, at least one, in any order; the others get their initial values. */

@@ -32,7 +32,7 @@ final class FontExpansion {
       // What precedes the size may come in any order.
     }
     if (!required(in, Property.FONT_SIZE, values)
-        || in.delimiter('/') && !required(in, Property.LINE_HEIGHT, values)
+        || (in.delimiter('/') && !required(in, Property.LINE_HEIGHT, values))
         || !required(in, Property.FONT_FAMILY, values)) {
       return null;
     }

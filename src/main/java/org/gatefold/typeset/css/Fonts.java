@@ -110,7 +110,7 @@ final class Fonts {
       if (tag == null || tag.length() != 4) {
         return null;
       }
-      Integer value = in.word("on") ? Integer.valueOf(1) : in.word("off") ? Integer.valueOf(0) : Measures.integer(in, 0);
+      Integer value = in.word("on") ? null : in.word("off") ? Integer.valueOf(0) : Measures.integer(in, 0);
       features.put(tag, value == null ? 1 : value);
     } while (in.comma());
     return Map.copyOf(features);
@@ -135,8 +135,8 @@ final class Fonts {
         return null;
       }
     }
-    boolean clash = features.containsKey("lnum") && features.containsKey("onum")
-        || features.containsKey("tnum") && features.containsKey("pnum");
+    boolean clash = (features.containsKey("lnum") && features.containsKey("onum"))
+        || (features.containsKey("tnum") && features.containsKey("pnum"));
     return features.isEmpty() || clash ? null : Map.copyOf(features);
   }
 }

@@ -1,5 +1,6 @@
 package org.gatefold.typeset.css;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ interface Grammar {
     return of(syntax, this::read);
   }
 
-  /** Nothing: properties of which only keywords are known begin with it. */
+  /** Two keywords to begin with. */
   static Grammar words(String first, Object firstValue, String second, Object secondValue) {
     return word(first, firstValue).or(second, secondValue);
   }
@@ -72,6 +73,6 @@ interface Grammar {
       Grammar word = word(Names.css(constant), constant);
       grammar = grammar == null ? word : grammar.or(word);
     }
-    return java.util.Objects.requireNonNull(grammar);
+    return Objects.requireNonNull(grammar);
   }
 }

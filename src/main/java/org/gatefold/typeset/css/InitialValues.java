@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The initial value of every property, computed, by ordinal. */
+/** The initial value of every property, computed, in their places. */
 final class InitialValues {
   static final InitialValues ALL = new InitialValues();
 
@@ -39,7 +39,7 @@ final class InitialValues {
   }
 
   Object get(Property property) {
-    return values.get(property.ordinal());
+    return values.get(property.index());
   }
 
   /** The properties that inherit. */

@@ -19,7 +19,7 @@ final class Names {
     for (String candidate : known) {
       if (Math.abs(candidate.length() - name.length()) < least) {
         int distance = distance(name, candidate);
-        if (distance < least || distance == least && !best.equals(name) && candidate.compareTo(best) < 0) {
+        if (distance < least || (distance == least && !best.equals(name) && candidate.compareTo(best) < 0)) {
           best = candidate;
           least = distance;
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Grammars of pages and breaks (Paged Media 3, Fragmentation 3). */
 final class Pages {
   static final Grammar SIZE =
-      Grammar.of("auto | <length>{1,2} | [ a3 | a4 | a5 | a6 | letter | legal ] || [ portrait | landscape ]", Pages::size);
+      Grammar.of("auto | <length>{1,2} | [ a3 | a4 | a5 | a6 | letter | legal ] || [ portrait | landscape ]",
+          Pages::size);
   static final Grammar BREAK =
       Grammar.words("auto", Break.AUTO, "avoid", Break.AVOID)
           .or("avoid-page", Break.AVOID)
@@ -35,7 +36,11 @@ final class Pages {
   private Pages() {}
 
   /** Computed {@code size}, in pt. */
-  record Sheet(double width, double height) {}
+  record Sheet(double width, double height) {
+    private Sheet turned() {
+      return new Sheet(/* width= */ height, /* height= */ width);
+    }
+  }
 
   private record Specified(Linear width, Linear height) implements Relative {
     @Override
@@ -74,6 +79,6 @@ final class Pages {
       }
     }
     Sheet upright = sheet == null ? SHEETS.get("a4") : sheet;
-    return upright != null && "landscape".equals(turn) ? new Sheet(upright.height(), upright.width()) : upright;
+    return upright != null && "landscape".equals(turn) ? upright.turned() : upright;
   }
 }

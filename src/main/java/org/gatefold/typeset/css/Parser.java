@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * left to itself it would log them.
  */
 final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
-  /** The parser descends once for each bracket, so that its stack has to be guarded. */
-  private static final int DEEPEST = 100;
-
-  private static final String HINT = "a declaration is `name: value;`, a rule is `selector { … }`";
+  static final String HINT = "a declaration is `name: value;`, a rule is `selector { … }`";
 
   private final SourceText source;
   private final List<Diagnostic> findings;
@@ -32,10 +29,6 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
 
   static CascadingStyleSheet parse(String css, SourceText source, List<Diagnostic> findings) {
     Parser parser = new Parser(source, findings);
-    if (tooDeep(css)) {
-      parser.add(CssCode.TOO_DEEP, source.origin(1, 1), DEEPEST);
-      return new CascadingStyleSheet();
-    }
     CSSReaderSettings settings =
         new CSSReaderSettings()
             .setUseSourceLocation(true)
@@ -45,24 +38,18 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
             .setCustomErrorHandler(parser)
             .setInterpretErrorHandler(parser)
             .setCustomExceptionHandler(parser::syntax);
-    CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
-    return sheet == null ? new CascadingStyleSheet() : sheet;
+    return read(css, settings);
   }
 
-  private static boolean tooDeep(String css) {
-    int depth = 0;
-    for (int at = 0; at < css.length(); at++) {
-      char c = css.charAt(at);
-      if (c == '(' || c == '[' || c == '{') {
-        depth++;
-      } else if (c == ')' || c == ']' || c == '}') {
-        depth = Math.max(0, depth - 1);
-      }
-      if (depth > DEEPEST) {
-        return true;
-      }
+  /** An empty sheet where there is nothing to be had, which the reader notices by the {@link Outline}. */
+  private static CascadingStyleSheet read(String css, CSSReaderSettings settings) {
+    try {
+      CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
+      return sheet == null ? new CascadingStyleSheet() : sheet;
+    } catch (RuntimeException giveUp) {
+      // Behind some mistakes, once it has told of them, the parser trips over the remains of its own tree.
+      return new CascadingStyleSheet();
     }
-    return false;
   }
 
   private void syntax(ParseException exception) {
@@ -75,7 +62,8 @@ final class Parser implements ICSSParseErrorHandler, ICSSInterpretErrorHandler {
     if (bad == null) {
       add(CssCode.SYNTAX, source.origin(1, 1), "it ends too early", HINT);
     } else {
-      String what = bad.image == null || bad.image.isEmpty() ? "it ends too early" : "`" + bad.image.strip() + "` was not expected";
+      boolean end = bad.image == null || bad.image.isEmpty();
+      String what = end ? "it ends too early" : "`" + ValueAdvice.brief(bad.image) + "` was not expected";
       add(CssCode.SYNTAX, source.origin(bad.beginLine, bad.beginColumn), what, HINT);
     }
   }

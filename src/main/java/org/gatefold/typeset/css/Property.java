@@ -1,6 +1,7 @@
 package org.gatefold.typeset.css;
 
 import java.util.List;
+import org.gatefold.typeset.css.ComputedStyle.TextAlign;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Every longhand that Gatefold supports: chapter, where it may stand, whether it inherits, its initial value, its values,
  * an example, and how it deviates from the specification. {@code docs/css.md} is written from this list.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Grammars have no state.
 enum Property implements Definition {
   // Box
   DISPLAY(
@@ -50,7 +52,8 @@ enum Property implements Definition {
       Chapter.BOX, Scope.BOX, false, "0",
       Measures.POSITIVE_POINTS,
       "2mm", "one length; no percentages, no ellipses"),
-  WIDTH(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "50%", ""),
+  WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%",
+      "of @footnote: the length of its top border; notes take the whole measure"),
   HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", ""),
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
@@ -60,6 +63,15 @@ enum Property implements Definition {
       Chapter.BOX, Scope.SIZE, false, "content-box",
       Grammar.words("content-box", false, "border-box", true),
       "border-box", ""),
+  BLOCK_STEP_SIZE(
+      Chapter.BOX, Scope.FLOW, false, "none",
+      Grammar.word("none", 0.0).or(Measures.POSITIVE_POINTS),
+      "var(--grid)", "the border box's height is rounded up to a multiple of it"),
+  BLOCK_STEP_ALIGN(
+      Chapter.BOX, Scope.FLOW, false, "auto",
+      Grammar.words("auto", TextAlign.CENTER, "center", TextAlign.CENTER)
+          .or("start", TextAlign.START).or("end", TextAlign.END),
+      "start", "auto is center"),
   POSITION(
       Chapter.BOX, Scope.FLOW, false, "static",
       Grammar.words("static", false, "absolute", true),
@@ -123,7 +135,8 @@ enum Property implements Definition {
   TEXT_INDENT(Chapter.TEXT, Scope.TEXT, true, "0", Measures.LENGTH_PERCENTAGE, "1em", ""),
   TEXT_TRANSFORM(
       Chapter.TEXT, Scope.TEXT, true, "none",
-      Grammar.words("none", Word.NONE, "uppercase", "uppercase").or("lowercase", "lowercase").or("capitalize", "capitalize"),
+      Grammar.words("none", Word.NONE, "uppercase", "uppercase")
+          .or("lowercase", "lowercase").or("capitalize", "capitalize"),
       "uppercase", ""),
   WHITE_SPACE(
       Chapter.TEXT, Scope.TEXT, true, "normal",
@@ -188,16 +201,6 @@ enum Property implements Definition {
       Grammar.words("slice", false, "clone", true),
       "clone", ""),
   PAGE(Chapter.FRAGMENTATION, Scope.FLOW, true, "auto", Pages.PAGE, "cover", ""),
-  BLOCK_STEP_SIZE(
-      Chapter.FRAGMENTATION, Scope.FLOW, false, "none",
-      Grammar.word("none", 0.0).or(Measures.POSITIVE_POINTS),
-      "var(--grid)", "rounds the border box up, as if block-step-insert were padding"),
-  BLOCK_STEP_ALIGN(
-      Chapter.FRAGMENTATION, Scope.FLOW, false, "center",
-      Grammar.word("center", ComputedStyle.TextAlign.CENTER)
-          .or("start", ComputedStyle.TextAlign.START)
-          .or("end", ComputedStyle.TextAlign.END),
-      "end", ""),
   NOTE_REPEAT(
       Chapter.FRAGMENTATION, Scope.FLOW, true, "page",
       Grammar.words("page", true, "document", false),
@@ -265,6 +268,12 @@ enum Property implements Definition {
   @Override
   public Scope scope() {
     return scope;
+  }
+
+  /** Its place in arrays of values. */
+  @SuppressWarnings("EnumOrdinal") // Styles are arrays because they are made and read by the thousand.
+  int index() {
+    return ordinal();
   }
 
   boolean inherited() {

@@ -63,25 +63,25 @@ final class Scanner {
 
   boolean isNameCharacter(int ahead) {
     char c = peek(ahead);
-    return isNameStart(c) || c >= '0' && c <= '9' || c == '-' || c == '\\' && at + ahead + 1 < text.length();
+    return isNameStart(c) || isDigit(c) || c == '-' || (c == '\\' && at + ahead + 1 < text.length());
   }
 
   private static boolean isNameStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
   }
 
   /** Whether a name begins here. */
   boolean atName() {
     char first = peek();
     return isNameStart(first)
-        || first == '\\' && at + 1 < text.length()
-        || first == '-' && (isNameStart(peek(1)) || peek(1) == '-' || peek(1) == '\\');
+        || (first == '\\' && at + 1 < text.length())
+        || (first == '-' && (isNameStart(peek(1)) || peek(1) == '-' || peek(1) == '\\'));
   }
 
   /** Whether a number begins here, perhaps with a sign. */
   boolean atNumber() {
     int ahead = peek() == '+' || peek() == '-' ? 1 : 0;
-    return isDigit(peek(ahead)) || peek(ahead) == '.' && isDigit(peek(ahead + 1));
+    return isDigit(peek(ahead)) || (peek(ahead) == '.' && isDigit(peek(ahead + 1)));
   }
 
   private static boolean isDigit(char c) {
@@ -151,7 +151,7 @@ final class Scanner {
     }
     if (at > from) {
       int code = Integer.parseInt(text, from, at, 16);
-      boolean bad = code == 0 || code > Character.MAX_CODE_POINT || code >= 0xD800 && code <= 0xDFFF;
+      boolean bad = code == 0 || code > Character.MAX_CODE_POINT || (code >= 0xD800 && code <= 0xDFFF);
       out.appendCodePoint(bad ? 0xFFFD : code);
       if (isSpace(peek())) {
         at++;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a property may be declared. */
+@SuppressWarnings("ImmutableEnumChecker") // Its sets are copies.
 enum Scope {
   FLOW("elements", EnumSet.of(Place.ELEMENT)),
   SIZE("elements and margin boxes", EnumSet.of(Place.ELEMENT, Place.MARGIN_BOX)),

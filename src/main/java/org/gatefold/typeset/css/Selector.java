@@ -1,5 +1,6 @@
 package org.gatefold.typeset.css;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ record Selector(Compound subject, @Nullable Pseudo pseudo, int specificity) {
   }
 
   /** What one element must be, and what must stand before or above it. */
-  record Compound(Condition[] conditions, Combinator combinator, @Nullable Compound left) {
+  record Compound(List<Condition> conditions, Combinator combinator, @Nullable Compound left) {
+    Compound {
+      conditions = List.copyOf(conditions);
+    }
+
     private Result match(Element element) {
       for (Condition condition : conditions) {
         if (!condition.test(element)) {

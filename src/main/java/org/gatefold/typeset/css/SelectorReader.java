@@ -44,7 +44,7 @@ final class SelectorReader {
       for (Condition condition : conditions) {
         specificity += condition.weight();
       }
-      left = new Compound(conditions.toArray(new Condition[0]), combinator, left);
+      left = new Compound(conditions, combinator, left);
       Combinator next = combinator();
       if (next == null) {
         return new Selector(left, pseudo, specificity + (pseudo == null ? 0 : Condition.TYPE));
@@ -169,9 +169,10 @@ final class SelectorReader {
       }
     }
     if (name.equals("footnote-call") || name.equals("footnote-marker")) {
-      fail("::" + name + " is not there yet", "the call is text of the document: select `sup.call`, or `.note .marker`");
+      fail("::" + name + " is not there yet",
+          "the call is text of the document: select `sup.call`, or `.note .marker`");
     } else {
-      fail("there is no ::" + name, "::before, ::after, ::marker and ::first-letter are supported");
+      fail("::" + name + " is unknown", "::before, ::after, ::marker and ::first-letter are supported");
     }
     return false;
   }
@@ -184,7 +185,7 @@ final class SelectorReader {
     Condition condition = in.accept('(') ? function(name) : PseudoClasses.plain(name);
     if (condition == null) {
       if (problem == null) {
-        fail("there is no :" + name, PseudoClasses.HINT);
+        fail(":" + name + " is unknown", PseudoClasses.HINT);
       }
       return false;
     }

@@ -36,9 +36,31 @@ final class SheetReader {
   static ParsedFile read(String text, Origin file) {
     String css = text.startsWith("\uFEFF") ? text.substring(1) : text;
     SheetReader reader = new SheetReader(new SourceText(css, file));
-    reader.sheet(Parser.parse(css, reader.source, reader.findings));
+    Outline outline = Outline.of(css);
+    if (outline.tooDeep()) {
+      reader.add(CssCode.TOO_DEEP, reader.source.origin(1, 1), Outline.DEEPEST);
+    } else {
+      CascadingStyleSheet sheet = Parser.parse(css, reader.source, reader.findings);
+      reader.sheet(sheet);
+      reader.compare(sheet, outline);
+    }
     return new ParsedFile(
         new Stylesheet.Part(new RuleIndex(reader.entries), reader.pages), reader.imports, reader.findings);
+  }
+
+  /** Nothing may be lost without a finding: what the outline knows better than the parser is reported, too. */
+  private void compare(CascadingStyleSheet sheet, Outline outline) {
+    Outline.Problem problem = outline.problem();
+    int lost = findings.isEmpty() ? outline.declarations() - Declarations.count(sheet) : 0;
+    if (problem != null) {
+      add(CssCode.SYNTAX, source.origin(problem.offset()), problem.what(), Parser.HINT);
+    } else if (lost > 0) {
+      add(CssCode.SYNTAX, source.origin(1, 1), lost + " of its declarations could not be read", Parser.HINT);
+    }
+  }
+
+  private void add(CssCode code, Origin origin, Object... arguments) {
+    findings.add(Diagnostic.of(code, origin, arguments));
   }
 
   private void sheet(CascadingStyleSheet sheet) {
@@ -68,7 +90,7 @@ final class SheetReader {
   }
 
   private void unknown(String name, Origin origin) {
-    findings.add(Diagnostic.of(CssCode.UNKNOWN_RULE, origin, name, Advice.atRule(name)));
+    add(CssCode.UNKNOWN_RULE, origin, name, Advice.atRule(name));
   }
 
   /** Whether a list of media queries, which may be empty, takes in print. */
@@ -80,7 +102,7 @@ final class SheetReader {
       if (plain && (medium.equals("print") || medium.equals("all"))) {
         applies = true;
       } else if (!medium.equals("screen") || query.getModifier() == CSSMediaQuery.EModifier.NOT) {
-        findings.add(Diagnostic.of(CssCode.BAD_MEDIA, origin, source.slice(query.getSourceLocation())));
+        add(CssCode.BAD_MEDIA, origin, source.slice(query.getSourceLocation()));
       }
     }
     return applies;
@@ -106,7 +128,7 @@ final class SheetReader {
       entries.add(new RuleIndex.Entry(selector, rule));
     } else if (problem != null) {
       Origin origin = source.origin(written.getSourceLocation());
-      findings.add(Diagnostic.of(CssCode.BAD_SELECTOR, origin, text, problem.what(), problem.hint()));
+      add(CssCode.BAD_SELECTOR, origin, text, problem.what(), problem.hint());
     }
   }
 }

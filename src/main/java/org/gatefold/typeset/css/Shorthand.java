@@ -5,10 +5,12 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Every shorthand that Gatefold supports, with what it sets. */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are copies, its functions have no state.
 enum Shorthand implements Definition {
   MARGIN(Chapter.BOX, Scope.BOX, "1em 0", "[ auto | <length-percentage> ]{1,4}", Expansion::sides, Sides.of("margin-")),
   PADDING(Chapter.BOX, Scope.BOX, "2mm", "<length-percentage ≥ 0>{1,4}", Expansion::sides, Sides.of("padding-")),
-  INSET(Chapter.BOX, Scope.FLOW, "0 auto auto 0", "[ auto | <length-percentage> ]{1,4}", Expansion::sides, Sides.of("")),
+  INSET(
+      Chapter.BOX, Scope.FLOW, "0 auto auto 0", "[ auto | <length-percentage> ]{1,4}", Expansion::sides, Sides.of("")),
   BORDER_WIDTH(Chapter.BOX, Scope.BOX, "1pt 0", "<border-width>{1,4}", Expansion::sides, Sides.of("border-", "-width")),
   BORDER_STYLE(
       Chapter.BOX, Scope.BOX, "solid none", "[ none | solid | dashed | dotted ]{1,4}",

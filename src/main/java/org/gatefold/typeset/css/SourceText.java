@@ -21,7 +21,7 @@ final class SourceText {
     int count = 1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\n' || c == '\r' && !text.startsWith("\n", at + 1)) {
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
         if (count == lines.length) {
           lines = Arrays.copyOf(lines, 2 * count);
         }
@@ -33,6 +33,12 @@ final class SourceText {
 
   Origin origin(int line, int column) {
     return new Origin(file.file(), line, column);
+  }
+
+  Origin origin(int offset) {
+    int found = Arrays.binarySearch(lines, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return origin(line + 1, offset - lines[line] + 1);
   }
 
   Origin origin(@Nullable CSSSourceLocation location) {

@@ -17,7 +17,7 @@ final class StyleMaker {
   private static final List<Property> ALL = List.of(Property.values());
 
   private final Findings findings;
-  private final Map<Declaration.Pending, Known> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration.Pending, Known> known = new IdentityHashMap<>();
   private final @Nullable Object[] specified = new @Nullable Object[ALL.size()];
   private double rootFontSize;
 
@@ -43,14 +43,25 @@ final class StyleMaker {
   Computed make(
       Matches rules, @Nullable Computed parent, Locale language, Map<String, Declaration.Custom> overrides) {
     Variables variables = variables(rules, parent == null ? Variables.NONE : parent.variables(), overrides);
+    // Only the second time is it known for sure which way the text runs; mostly the first guess is right.
+    boolean rightToLeft = parent != null && parent.rightToLeft();
+    apply(rules, variables, rightToLeft);
+    Object[] values = values(parent);
+    if ((Boolean) values[Property.DIRECTION.index()] != rightToLeft) {
+      apply(rules, variables, !rightToLeft);
+      values = values(parent);
+    }
+    return new Computed(values, language, variables, parent);
+  }
+
+  private void apply(Matches rules, Variables variables, boolean rightToLeft) {
     Arrays.fill(specified, null);
     for (int i = 0; i < rules.size(); i++) {
-      apply(rules.rule(i).normal(), variables);
+      apply(rules.rule(i).normal(), variables, rightToLeft);
     }
     for (int i = 0; i < rules.size(); i++) {
-      apply(rules.rule(i).important(), variables);
+      apply(rules.rule(i).important(), variables, rightToLeft);
     }
-    return new Computed(values(parent), language, variables, parent);
   }
 
   private Variables variables(Matches rules, Variables inherited, Map<String, Declaration.Custom> overrides) {
@@ -75,13 +86,17 @@ final class StyleMaker {
     return variables;
   }
 
-  private void apply(List<Declaration> declarations, Variables variables) {
+  private void apply(List<Declaration> declarations, Variables variables, boolean rightToLeft) {
     for (Declaration declaration : declarations) {
       switch (declaration) {
-        case Declaration.Plain plain -> specified[plain.property().ordinal()] = plain.value();
+        case Declaration.Plain plain ->
+            specified[(rightToLeft ? plain.mirrored() : plain.property()).index()] = plain.value();
         case Declaration.Pending pending -> {
-          for (Setting setting : settings(pending, variables)) {
-            specified[setting.property().ordinal()] = setting.value();
+          List<Setting> settings = settings(pending, variables);
+          List<Property> mirrored = pending.definition().mirrored();
+          for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            specified[(rightToLeft ? mirrored.get(i) : setting.property()).index()] = setting.value();
           }
         }
         case Declaration.Custom custom -> {
@@ -108,7 +123,7 @@ final class StyleMaker {
     List<Setting> settings = tokens == null ? null : DeclarationReader.settings(pending.definition(), tokens);
     if (tokens != null && settings == null) {
       findings.add(
-          CssCode.BAD_VARIABLE_VALUE, pending.origin(), name, Tokenizer.text(tokens),
+          CssCode.BAD_VARIABLE_VALUE, pending.origin(), name, ValueAdvice.brief(Tokenizer.text(tokens)),
           ValueAdvice.syntax(pending.definition(), tokens));
     }
     return settings == null ? List.of() : settings;
@@ -118,15 +133,15 @@ final class StyleMaker {
     Object[] values = InitialValues.ALL.copy();
     if (parent != null) {
       for (Property property : InitialValues.ALL.inherited()) {
-        values[property.ordinal()] = parent.get(property);
+        values[property.index()] = parent.get(property);
       }
     }
-    Relative.Basis outer = new Relative.Basis((Double) values[Property.FONT_SIZE.ordinal()], rootFontSize);
+    Relative.Basis outer = new Relative.Basis((Double) values[Property.FONT_SIZE.index()], rootFontSize);
     set(Property.FONT_SIZE, values, parent, outer);
-    double em = (Double) values[Property.FONT_SIZE.ordinal()];
+    double em = (Double) values[Property.FONT_SIZE.index()];
     Relative.Basis basis = em == outer.em() ? outer : new Relative.Basis(em, rootFontSize);
     for (int i = 0; i < values.length; i++) {
-      if (specified[i] != null && i != Property.FONT_SIZE.ordinal()) {
+      if (specified[i] != null && i != Property.FONT_SIZE.index()) {
         set(ALL.get(i), values, parent, basis);
       }
     }
@@ -134,15 +149,15 @@ final class StyleMaker {
   }
 
   private void set(Property property, Object[] values, @Nullable Computed parent, Relative.Basis basis) {
-    Object value = specified[property.ordinal()];
+    Object value = specified[property.index()];
     if (value instanceof Wide wide) {
-      boolean inherit = wide == Wide.INHERIT || wide == Wide.UNSET && property.inherited();
-      values[property.ordinal()] = inherit && parent != null ? parent.get(property) : InitialValues.ALL.get(property);
+      boolean inherit = wide == Wide.INHERIT || (wide == Wide.UNSET && property.inherited());
+      values[property.index()] = inherit && parent != null ? parent.get(property) : InitialValues.ALL.get(property);
     } else if (value instanceof Relative relative) {
-      values[property.ordinal()] = relative.compute(basis);
+      values[property.index()] = relative.compute(basis);
     } else if (value != null && !(property == Property.COLOR && value == Word.CURRENTCOLOR)) {
       // `color: currentcolor` is the inherited one, which is in place already.
-      values[property.ordinal()] = value;
+      values[property.index()] = value;
     }
   }
 }

@@ -41,7 +41,9 @@ public final class StyleSheets {
       Set<String> open,
       List<Stylesheet.Part> parts,
       Findings findings) {
-    ParsedFile file = files.computeIfAbsent(new Key(css.path(), css.text()), key -> SheetReader.read(key.text(), Origin.of(key.path())));
+    ParsedFile file =
+        files.computeIfAbsent(
+            new Key(css.path(), css.text()), key -> SheetReader.read(key.text(), Origin.of(key.path())));
     findings.addAll(file.findings());
     open.add(css.path());
     for (ParsedFile.Import wanted : file.imports()) {

@@ -66,6 +66,6 @@ final class Texts {
         return null;
       }
     }
-    return first || last || end ? true : null;
+    return (first || last || end) ? Boolean.TRUE : null;
   }
 }

@@ -25,7 +25,8 @@ final class Tokenizer {
   static String text(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
     for (Token token : tokens) {
-      boolean tight = text.isEmpty() || token.is(Kind.COMMA) || token.is(Kind.CLOSE) || text.charAt(text.length() - 1) == '(';
+      boolean behind = token.is(Kind.COMMA) || token.is(Kind.CLOSE);
+      boolean tight = behind || text.isEmpty() || text.charAt(text.length() - 1) == '(';
       text.append(tight ? "" : " ").append(text(token));
     }
     return text.toString();
@@ -33,13 +34,17 @@ final class Tokenizer {
 
   private static String text(Token token) {
     return switch (token.kind()) {
-      case NUMBER, PERCENTAGE, DIMENSION -> BigDecimal.valueOf(token.number()).stripTrailingZeros().toPlainString() + token.text();
+      case NUMBER, PERCENTAGE, DIMENSION -> number(token.number()) + token.text();
       case STRING -> '"' + token.text() + '"';
       case HASH -> '#' + token.text();
       case URL -> "url(" + token.text() + ")";
       case FUNCTION -> token.text() + "(";
       case IDENT, COMMA, OPEN, CLOSE, DELIMITER, END -> token.text();
     };
+  }
+
+  private static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private void run() {

@@ -8,11 +8,24 @@ import org.gatefold.typeset.css.Token.Kind;
 final class ValueAdvice {
   private static final Set<String> LAYOUTS = Set.of("grid", "inline-grid", "flex", "inline-flex");
 
+  private static final int LONGEST = 80;
+
   private ValueAdvice() {}
+
+  /** A value as one line that is not too long to read. */
+  static String brief(String value) {
+    String line = String.join(" ", value.strip().split("\\s+", -1));
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+  }
 
   static String syntax(Definition definition, List<Token> tokens) {
     String more = tokens.isEmpty() ? "" : more(definition, tokens.get(0));
-    return definition.syntax() + more;
+    String syntax = definition.syntax();
+    if (syntax.equals("<color>")) {
+      return Colours.SYNTAX;
+    }
+    String colour = syntax.contains("<color>") ? "; a <color> is " + Colours.SYNTAX : "";
+    return syntax + more + colour;
   }
 
   private static String more(Definition definition, Token first) {

@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The custom properties of an element, with all {@code var()} in them replaced (Custom Properties 1). */
 final class Variables {
-  static final Variables NONE = new Variables(Map.of());
+  static final Variables NONE = new Variables(Map.of(), Set.of());
 
   /** More than any real value has; keeps variables that double each other within bounds. */
   private static final int MOST_TOKENS = 1000;
 
-  private final Map<String, List<Token>> values;
+  /** Keeps chains of variables off the stack's end. */
+  private static final int DEEPEST = 100;
 
-  private Variables(Map<String, List<Token>> values) {
+  private final Map<String, List<Token>> values;
+  private final Set<String> broken;
+
+  /**
+   * @param broken names whose values are known to be wrong, which has been reported
+   */
+  private Variables(Map<String, List<Token>> values, Set<String> broken) {
     this.values = values;
+    this.broken = broken;
   }
 
   static boolean areIn(List<Token> tokens) {
@@ -37,16 +45,18 @@ final class Variables {
   Variables with(Map<String, Declaration.Custom> declared, List<Diagnostic> findings) {
     Map<String, List<Token>> all = new LinkedHashMap<>(values);
     all.keySet().removeAll(declared.keySet());
-    Resolver resolver = new Resolver(all, declared, findings);
+    Set<String> failed = new LinkedHashSet<>(broken);
+    failed.removeAll(declared.keySet());
+    Resolver resolver = new Resolver(all, declared, findings, new LinkedHashSet<>(), failed);
     for (Declaration.Custom custom : declared.values()) {
       resolver.resolve(custom.name(), custom.origin());
     }
-    return new Variables(all);
+    return new Variables(all, failed);
   }
 
   /** The tokens with their variables replaced; null if one of those has no value, which is then reported. */
   @Nullable List<Token> substitute(String user, List<Token> tokens, Origin origin, List<Diagnostic> findings) {
-    return new Resolver(values, Map.of(), findings).substitute(user, tokens, origin);
+    return new Resolver(values, Map.of(), findings, new LinkedHashSet<>(), broken).substitute(user, tokens, origin);
   }
 
   /** Replaces variables while the custom properties of one element are being worked out. */
@@ -56,15 +66,16 @@ final class Variables {
       List<Diagnostic> findings,
       Set<String> running,
       Set<String> failed) {
-    Resolver(Map<String, List<Token>> done, Map<String, Declaration.Custom> declared, List<Diagnostic> findings) {
-      this(done, declared, findings, new LinkedHashSet<>(), new LinkedHashSet<>());
-    }
-
     @Nullable List<Token> resolve(String name, Origin origin) {
       List<Token> known = done.get(name);
       Declaration.Custom custom = declared.get(name);
       if (known != null || custom == null || failed.contains(name)) {
         return known;
+      }
+      if (running.size() >= DEEPEST) {
+        findings.add(Diagnostic.of(CssCode.VARIABLE_TOO_DEEP, origin, name, DEEPEST));
+        failed.addAll(running);
+        return null;
       }
       if (!running.add(name)) {
         findings.add(Diagnostic.of(CssCode.VARIABLE_CYCLE, origin, name, String.join(", ", running)));

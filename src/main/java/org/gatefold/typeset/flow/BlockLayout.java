@@ -8,7 +8,6 @@ import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
 import org.gatefold.typeset.css.Extent;
 import org.gatefold.typeset.text.TextSetter;
-import org.jspecify.annotations.Nullable;
 
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
@@ -33,12 +32,23 @@ public final class BlockLayout {
     return out.finish();
   }
 
+  /** Sets a box that is out of flow, which its place in the flow only remembers. */
+  public Galley layLoose(Box box, double width) {
+    GalleyBuilder out = new GalleyBuilder(width);
+    inFlow(box, 0, width, out);
+    return out.finish();
+  }
+
   private void block(Box box, double x, double width, GalleyBuilder out) {
-    ComputedStyle style = box.style();
-    if (style.absolute()) {
+    if (box.style().absolute()) {
       out.loosen(new Strip.Loose(box));
-      return;
+    } else {
+      inFlow(box, x, width, out);
     }
+  }
+
+  private void inFlow(Box box, double x, double width, GalleyBuilder out) {
+    ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
     out.open(box.head(), place.borderX(), place.borderWidth(), width);
     if (box.head().bullet() != null) {
@@ -57,10 +67,10 @@ public final class BlockLayout {
   }
 
   private static Place place(ComputedStyle style, double x, double basis) {
-    double start = style.border(Side.LEFT).width() + style.padding(Side.LEFT).resolve(basis);
-    double end = style.border(Side.RIGHT).width() + style.padding(Side.RIGHT).resolve(basis);
-    double left = resolved(style.margin(Side.LEFT), basis);
-    double right = resolved(style.margin(Side.RIGHT), basis);
+    double start = style.inner(Side.LEFT, basis);
+    double end = style.inner(Side.RIGHT, basis);
+    double left = style.margin(Side.LEFT, basis);
+    double right = style.margin(Side.RIGHT, basis);
     double border = basis - left - right;
     Extent own = style.width();
     if (own != null) {
@@ -89,17 +99,13 @@ public final class BlockLayout {
     return Math.max(limited, style.minWidth().resolve(basis) == 0 ? 0 : style.minWidth().resolve(basis) + extra);
   }
 
-  private static double resolved(@Nullable Extent margin, double basis) {
-    return margin == null ? 0 : margin.resolve(basis);
-  }
-
   private static Place imagePlace(Box.Image image, double x, double basis) {
     ComputedStyle style = image.style();
-    double start = style.border(Side.LEFT).width() + style.padding(Side.LEFT).resolve(basis);
-    double end = style.border(Side.RIGHT).width() + style.padding(Side.RIGHT).resolve(basis);
+    double start = style.inner(Side.LEFT, basis);
+    double end = style.inner(Side.RIGHT, basis);
     double width = limit(style, imageWidth(image, basis), basis, 0);
-    double left = resolved(style.margin(Side.LEFT), basis);
-    double right = resolved(style.margin(Side.RIGHT), basis);
+    double left = style.margin(Side.LEFT, basis);
+    double right = style.margin(Side.RIGHT, basis);
     double border = width + start + end;
     if (border < basis - left - right) {
       left = free(style, basis - border, left, right);

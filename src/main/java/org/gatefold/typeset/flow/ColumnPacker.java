@@ -3,81 +3,105 @@ package org.gatefold.typeset.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatefold.typeset.css.ComputedStyle.Break;
+import org.jspecify.annotations.Nullable;
 
 /** Shares a run of strips out over columns of one height. */
 final class ColumnPacker {
-  /** Two lengths that differ by less are equal, in pt. */
-  static final double EPSILON = 0.01;
-  /** A column left emptier than this by a welcome break rather takes an unwelcome one. */
-  private static final double MOST_EMPTY = 0.5;
-
   private final Galley galley;
 
   ColumnPacker(Galley galley) {
     this.galley = galley;
   }
 
-  /** Where columns begin and end: strip indices, one more than there are columns. */
-  List<Integer> pack(int from, int to, int count, double height) {
-    List<Integer> edges = new ArrayList<>();
-    edges.add(from);
+  /**
+   * Where columns begin and end, and what that costs.
+   *
+   * @param edges strip indices, one more than there are columns
+   */
+  record Split(List<Integer> edges, double cost) {}
+
+  /** The strip behind the last that fits into one column, or {@code from} if not even one does. */
+  int furthest(int from, int to, double height) {
+    int at = from;
+    while (at < to && galley.height(from, at + 1) <= height + Cost.EPSILON
+        && (at == from || galley.get(at).forced() == Break.AUTO)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The strip behind the last that so many columns can hold if every break is welcome. */
+  int reach(int from, int to, int count, double height) {
     int at = from;
     for (int column = 0; column < count && at < to; column++) {
-      at = fill(at, to, height);
-      edges.add(at);
-      if (at < to && galley.strips().get(at).forced() == Break.PAGE) {
+      at = furthest(at, to, height);
+      if (at < to && galley.get(at).forced() == Break.PAGE) {
         break;
       }
     }
-    return edges;
+    return at;
   }
 
-  /** The strip behind the last one that a column of that height takes; at least one is taken. */
-  int fill(int from, int to, double height) {
-    double y = 0;
-    int at = from;
-    for (; at < to; at++) {
-      Strip strip = galley.strips().get(at);
-      if (at > from && strip.forced() != Break.AUTO) {
-        return at;
-      }
-      y += strip.solid() + (at == from ? 0 : strip.gap());
-      if (y > height + EPSILON) {
+  /** The cheapest way to fill columns to the bottom with exactly these strips, or null if they do not fit. */
+  @Nullable Split filled(int from, int to, int count, double height) {
+    if (count == 1) {
+      double used = galley.height(from, to);
+      boolean fits = furthest(from, to, height) == to;
+      return fits ? new Split(List.of(from, to), Cost.ofEmptiness(1 - used / height)) : null;
+    }
+    Split best = null;
+    for (int at = furthest(from, to, height); at > from; at--) {
+      double own = Cost.ofEmptiness(1 - galley.height(from, at) / height);
+      if (best != null && own >= best.cost()) {
         break;
       }
-    }
-    return at >= to ? to : Math.max(from + 1, retreat(from, at, height));
-  }
-
-  /** The best break at or before an overflow. */
-  private int retreat(int from, int overflow, double height) {
-    int best = overflow;
-    double emptiest = 2;
-    for (Strip.Strength strength : Strip.Strength.values()) {
-      for (int at = overflow; at > from; at--) {
-        if (galley.strips().get(at).strength() == strength) {
-          double empty = 1 - galley.height(from, at) / height;
-          if (empty < emptiest) {
-            best = at;
-            emptiest = empty;
-          }
-          break;
-        }
+      Split rest = at == to ? new Split(List.of(to), Cost.ofEmptiness(1) * (count - 1)) : filled(at, to, count - 1, height);
+      if (rest == null) {
+        break;
       }
-      if (emptiest < MOST_EMPTY) {
-        return best;
+      double cost = rest.cost() + own + breakCost(at, to);
+      if (best == null || cost < best.cost()) {
+        best = new Split(joined(from, rest.edges()), cost);
       }
     }
     return best;
   }
 
-  /** The least height, at most {@code height}, at which the columns hold everything from one strip to another. */
-  double balanced(int from, int to, int count, double height) {
-    double low = 0;
+  private double breakCost(int at, int to) {
+    return at == to || galley.get(at).forced() != Break.AUTO ? 0 : Cost.of(galley.get(at).strength());
+  }
+
+  private static List<Integer> joined(int first, List<Integer> rest) {
+    List<Integer> edges = new ArrayList<>();
+    edges.add(first);
+    edges.addAll(rest);
+    return edges;
+  }
+
+  /** The way to columns of about the same height, or null if the strips do not fit. */
+  @Nullable Split balanced(int from, int to, int count, double height) {
+    Split best = null;
+    double lowest = Cost.NEVER;
+    for (Strip.Strength worst : Strip.Strength.values()) {
+      double least = leastHeight(from, to, count, height, worst);
+      double score = least * (1 + Cost.inBalance(worst));
+      if (score < lowest) {
+        lowest = score;
+        best = new Split(greedy(from, to, count, least, worst), 0);
+      }
+    }
+    return best;
+  }
+
+  private double leastHeight(int from, int to, int count, double height, Strip.Strength worst) {
+    if (greedy(from, to, count, height, worst).getLast() < to) {
+      return Cost.NEVER;
+    }
+    double low = galley.height(from, to) / count - Cost.EPSILON;
     double high = height;
-    for (int i = 0; i < 24 && high - low > EPSILON; i++) {
+    while (high - low > Cost.EPSILON) {
       double middle = (low + high) / 2;
-      if (holds(from, to, count, middle)) {
+      if (greedy(from, to, count, middle, worst).getLast() == to) {
         high = middle;
       } else {
         low = middle;
@@ -86,17 +110,23 @@ final class ColumnPacker {
     return high;
   }
 
-  /** Whether the columns take everything without one of them overflowing. */
-  boolean holds(int from, int to, int count, double height) {
-    List<Integer> edges = pack(from, to, count, height);
-    if (edges.getLast() < to) {
-      return false;
-    }
-    for (int i = 1; i < edges.size(); i++) {
-      if (galley.height(edges.get(i - 1), edges.get(i)) > height + EPSILON) {
-        return false;
+  /** Each column takes what it can with no break worse than that. */
+  private List<Integer> greedy(int from, int to, int count, double height, Strip.Strength worst) {
+    List<Integer> edges = new ArrayList<>();
+    edges.add(from);
+    int at = from;
+    for (int column = 0; column < count && at < to; column++) {
+      int end = furthest(at, to, height);
+      while (end > at && end < to && galley.get(end).forced() == Break.AUTO
+          && galley.get(end).strength().compareTo(worst) > 0) {
+        end--;
       }
+      if (end == at) {
+        break;
+      }
+      edges.add(end);
+      at = end;
     }
-    return true;
+    return edges;
   }
 }

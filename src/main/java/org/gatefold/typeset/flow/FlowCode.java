@@ -11,6 +11,7 @@ public enum FlowCode implements Code {
   UNCALLED_NOTE("TYP104", "the note `{0}` is never called, so it would not be printed", "link to it with role=\"doc-noteref\", or leave it out"),
   TOO_MANY_PAGES("TYP105", "page `{0}` has room for {1} of {2} pages of text: about {3} words too many", "shorten the text, or leave blocks out with brochure=skip"),
   TOO_FEW_PAGES("TYP106", "page `{0}` is set on {1} pages where the format has {2}", "let more of the article into this format"),
+  PAGE_COUNT("TYP112", "the document is set on {0} pages where the format has {1}", "see what the pages of each name say"),
   PAGE_WIDTH("TYP107", "pages named `{0}` have text areas of different width", "give :first, :left and :right the same sum of left and right margins"),
   NESTED_PAGE("TYP108", "`page: {0}` stands inside content of page `{1}`", "put `page` on children of the body"),
   NESTED_SPAN("TYP109", "`column-span: all` works on children of the columns only", "move the element up, or take the wrapper away"),
@@ -34,7 +35,7 @@ public enum FlowCode implements Code {
 
   @Override
   public Severity severity() {
-    return this == TOO_FEW_PAGES ? Severity.WARNING : Severity.ERROR;
+    return this == TOO_FEW_PAGES || this == PAGE_COUNT ? Severity.WARNING : Severity.ERROR;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.gatefold.typeset.flow;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.gatefold.model.font.FontFace;
 import org.gatefold.model.font.FontSet;
@@ -10,7 +9,7 @@ import org.gatefold.typeset.css.ComputedStyle;
 /** How far an inline box reaches above and below its baseline (CSS 2.2, 10.8.1). One for each document. */
 final class FontMeasures {
   private final FontSet fonts;
-  private final Map<ComputedStyle, Reach> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ComputedStyle, Reach> known = new IdentityHashMap<>();
 
   FontMeasures(FontSet fonts) {
     this.fonts = fonts;

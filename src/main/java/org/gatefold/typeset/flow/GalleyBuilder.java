@@ -11,6 +11,7 @@ import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Break;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,14 @@ final class GalleyBuilder {
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
   void open(Box.Head head, double x, double borderWidth, double basis) {
     ComputedStyle style = head.style();
-    demand(style.breakBefore());
-    margin(resolved(style.margin(Side.TOP), basis));
+    demand(style.breakBefore(), style.display());
+    margin(style.margin(Side.TOP, basis));
     Decor decor = isDecorated(style) ? new Decor(style, x, borderWidth) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis));
     if (decor != null) {
       waiting.add(decor);
     }
-    double pad = style.border(Side.TOP).width() + style.padding(Side.TOP).resolve(basis);
+    double pad = style.inner(Side.TOP, basis);
     if (pad > 0) {
       settle();
       padded = true;
@@ -77,7 +78,7 @@ final class GalleyBuilder {
     strip.forced = forced;
     strip.strength = strength;
     boolean inside = whole > 0 && strips.size() > firstOf(whole);
-    if (inside) {
+    if (inside && strength.compareTo(Strip.Strength.WHOLE) < 0) {
       strip.strength = Strip.Strength.WHOLE;
     }
     frames.descendingIterator().forEachRemaining(frame -> {
@@ -137,13 +138,13 @@ final class GalleyBuilder {
     if (!empty) {
       finish(frame, style);
     }
-    margin(resolved(style.margin(Side.BOTTOM), frame.basis()));
-    demand(style.breakAfter());
+    margin(style.margin(Side.BOTTOM, frame.basis()));
+    demand(style.breakAfter(), style.display());
   }
 
   private void finish(Frame frame, ComputedStyle style) {
     Strip last = strips.getLast();
-    double pad = style.border(Side.BOTTOM).width() + style.padding(Side.BOTTOM).resolve(frame.basis());
+    double pad = style.inner(Side.BOTTOM, frame.basis());
     double missing = wanted(frame) - contentHeight(frame);
     if (pad > 0 || missing > 0 || style.blockStep() > 0) {
       last.after += collapsed() + Math.max(0, missing) + pad;
@@ -162,7 +163,7 @@ final class GalleyBuilder {
       return;
     }
     double height = solidHeight(frame);
-    double missing = Math.ceil(height / style.blockStep() - ColumnPacker.EPSILON) * style.blockStep() - height;
+    double missing = Math.ceil(height / style.blockStep() - Cost.EPSILON) * style.blockStep() - height;
     double above = missing * switch (style.blockStepAlign()) {
       case START -> 0;
       case CENTER, JUSTIFY -> 0.5;
@@ -190,15 +191,14 @@ final class GalleyBuilder {
     double own = style.height() == null ? 0 : style.height().resolve(0);
     double wanted = Math.max(own, style.minHeight().resolve(0));
     if (wanted > 0 && style.borderBox()) {
-      wanted -= style.border(Side.TOP).width() + style.border(Side.BOTTOM).width()
-          + style.padding(Side.TOP).resolve(frame.basis()) + style.padding(Side.BOTTOM).resolve(frame.basis());
+      wanted -= style.inner(Side.TOP, frame.basis()) + style.inner(Side.BOTTOM, frame.basis());
     }
     return wanted;
   }
 
   private double contentHeight(Frame frame) {
     ComputedStyle style = frame.head().style();
-    return solidHeight(frame) - style.border(Side.TOP).width() - style.padding(Side.TOP).resolve(frame.basis());
+    return solidHeight(frame) - style.inner(Side.TOP, frame.basis());
   }
 
   /** A vertical margin at this place. */
@@ -227,10 +227,11 @@ final class GalleyBuilder {
   }
 
   /** A break is asked for or advised against between what was and what comes. */
-  void demand(Break wish) {
+  private void demand(Break wish, Display display) {
     switch (wish) {
       case AUTO -> {}
-      case AVOID -> keep(Strip.Strength.KEEP);
+      // The first and last items of a list are its orphans and widows; a heading without its text is worse.
+      case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
       case COLUMN, PAGE -> forced = forced == Break.PAGE ? forced : wish;
     }
   }
@@ -259,10 +260,6 @@ final class GalleyBuilder {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
     return new Galley(strips, width, collapsed());
-  }
-
-  private static double resolved(org.gatefold.typeset.css.@Nullable Extent margin, double basis) {
-    return margin == null ? 0 : margin.resolve(basis);
   }
 
   private static boolean isDecorated(ComputedStyle style) {

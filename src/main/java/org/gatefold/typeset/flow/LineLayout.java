@@ -18,7 +18,6 @@ import org.gatefold.typeset.text.ParagraphStyle;
 import org.gatefold.typeset.text.ParagraphStyle.Align;
 import org.gatefold.typeset.text.ShapedParagraph;
 import org.gatefold.typeset.text.TextSetter;
-import org.jspecify.annotations.Nullable;
 
 /** Turns inline content into strips, one for each line. */
 final class LineLayout {
@@ -145,16 +144,11 @@ final class LineLayout {
   }
 
   private static double margins(ComputedStyle style, double basis) {
-    return points(style.margin(Side.LEFT), basis) + points(style.margin(Side.RIGHT), basis);
+    return style.margin(Side.LEFT, basis) + style.margin(Side.RIGHT, basis);
   }
 
   private static double edges(ComputedStyle style, double basis) {
-    return margins(style, basis) + style.padding(Side.LEFT).resolve(basis) + style.padding(Side.RIGHT).resolve(basis)
-        + style.border(Side.LEFT).width() + style.border(Side.RIGHT).width();
-  }
-
-  private static double points(@Nullable Extent extent, double basis) {
-    return extent == null ? 0 : extent.resolve(basis);
+    return margins(style, basis) + style.inner(Side.LEFT, basis) + style.inner(Side.RIGHT, basis);
   }
 
   /** The baseline of the last line, as for an inline block; its bottom if it has none. */

@@ -53,9 +53,7 @@ public final class NoteShelf {
   }
 
   private static double edges(ComputedStyle area) {
-    double margin = area.margin(Side.TOP) == null ? 0 : area.margin(Side.TOP).resolve(0);
-    return margin + area.border(Side.TOP).width() + area.padding(Side.TOP).resolve(0)
-        + area.padding(Side.BOTTOM).resolve(0);
+    return area.margin(Side.TOP, 0) + area.inner(Side.TOP, 0) + area.padding(Side.BOTTOM).resolve(0);
   }
 
   private double contentHeight(List<BoxTree.Note> wanted, double areaWidth, ComputedStyle area) {

@@ -2,6 +2,7 @@ package org.gatefold.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
@@ -44,14 +45,17 @@ public final class Paginator {
     }
 
     private static double edge(ComputedStyle style, Side side, double basis) {
-      double margin = style.margin(side) == null ? 0 : style.margin(side).resolve(basis);
-      return margin + style.border(side).width() + style.padding(side).resolve(basis);
+      return style.margin(side, basis) + style.inner(side, basis);
     }
   }
 
   /** Sets all pages. */
   public List<SetPage> paginate(Box.Container body) {
     sections(body).forEach(this::set);
+    int whole = budget.getOrDefault("*", pages.size());
+    if (whole != pages.size()) {
+      findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
+    }
     shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
     return List.copyOf(pages);
   }
@@ -93,63 +97,45 @@ public final class Paginator {
       return;
     }
     Galley galley = layout.lay(section.boxes(), area.width());
-    checkCalls(galley);
-    int allowed = budget.getOrDefault(section.name().isEmpty() ? "*" : section.name(), 0);
-    double height = allowed > 1 ? evenHeight(galley, first, area, allowed) : area.height();
-    int before = pages.size();
-    PageFiller.Cursor at = PageFiller.Cursor.START;
-    while (at.strip() < galley.size()) {
-      PageStyle style = style(section.name(), pages.size());
-      at = add(section, galley, style, Area.of(style), height, at);
+    if (galley.size() == 0 && !pages.isEmpty()) {
+      return;
     }
+    checkCalls(galley);
+    int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
+    int before = pages.size();
+    PageBreaker breaker = new PageBreaker(galley, shelf, page -> room(section, galley, before + page), allowed);
+    breaker.best().forEach(fill -> add(section, fill));
     checkBudget(section, before, allowed);
   }
 
-  private PageFiller.Cursor add(Section section, Galley galley, PageStyle style, Area area, double height,
-      PageFiller.Cursor at) {
-    if (Math.abs(area.width() - galley.width()) > ColumnPacker.EPSILON) {
+  private PageBreaker.Room room(Section section, Galley galley, int index) {
+    PageStyle style = style(section.name(), index);
+    Area area = Area.of(style);
+    if (Math.abs(area.width() - galley.width()) > Cost.EPSILON) {
       findings.add(FlowCode.PAGE_WIDTH, section.boxes().getFirst().head().origin(), section.name());
     }
-    double room = Math.min(height, area.height());
-    PageFiller.Fill fill = new PageFiller(galley, shelf, style.footnote(), room, findings).fill(at);
+    return new PageBreaker.Room(area.height(), style.footnote());
+  }
+
+  private void add(Section section, PageFill fill) {
+    PageStyle style = style(section.name(), pages.size());
+    Area area = Area.of(style);
     List<BoxTree.Note> notes = shelf.wanted(fill.calls());
     double notesHeight = shelf.height(fill.calls(), area.width(), style.footnote());
+    if (fill.overflow() >= 0) {
+      tooTall(fill, notesHeight, area);
+    }
     List<NoteShelf.Shelved> shelved = shelf.shelve(notes, area.width(), style.footnote());
     shelf.printed(notes);
     pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
         fill.placed(), shelved, notesHeight));
-    return fill.next();
   }
 
-  /**
-   * The least height at which a section still fits its pages, so that they are equally full and white space is shared
-   * out instead of being left on the last; the whole height if it does not fit at all.
-   */
-  private double evenHeight(Galley galley, PageStyle style, Area area, int allowed) {
-    double low = area.height() / 3;
-    double high = area.height();
-    if (!fits(galley, style, high, allowed)) {
-      return high;
-    }
-    for (int i = 0; i < 16; i++) {
-      double middle = (low + high) / 2;
-      if (fits(galley, style, middle, allowed)) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return high;
-  }
-
-  private boolean fits(Galley galley, PageStyle style, double height, int allowed) {
-    Findings trial = new Findings();
-    PageFiller filler = new PageFiller(galley, shelf, style.footnote(), height, trial);
-    PageFiller.Cursor at = PageFiller.Cursor.START;
-    for (int page = 0; page < allowed && at.strip() < galley.size(); page++) {
-      at = filler.fill(at).next();
-    }
-    return at.strip() >= galley.size() && !trial.hasErrors();
+  private void tooTall(PageFill fill, double notesHeight, Area area) {
+    Placed last = fill.placed().getLast();
+    Strip strip = last.columns().isEmpty() ? last.strip() : last.columns().getFirst().strips().getFirst().strip();
+    findings.add(FlowCode.TOO_TALL, strip.origin(), String.format(Locale.ROOT, "%.0f", strip.solid() + notesHeight),
+        String.format(Locale.ROOT, "%.0f", area.height()));
   }
 
   private void checkCalls(Galley galley) {

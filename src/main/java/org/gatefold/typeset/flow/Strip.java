@@ -23,10 +23,10 @@ public final class Strip {
     FREE,
     /** It would leave an orphan, a widow, or a hyphen at the end. */
     ORPHAN,
-    /** It would part what belongs together: a heading or a lead-in and what follows. */
-    KEEP,
     /** It would cut a block that wants to stay whole. */
-    WHOLE
+    WHOLE,
+    /** It would part what belongs together: a heading or a lead-in and what follows. */
+    KEEP
   }
 
   /** What a strip shows. */

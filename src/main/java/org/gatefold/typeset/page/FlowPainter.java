@@ -122,7 +122,7 @@ final class FlowPainter {
       Box.Tag tag = content.text().tags().get(piece.tag());
       Box.Link link = tag.link();
       double start = left + piece.x();
-      if (open != null && open.link != link) {
+      if (open != null && !open.link.equals(link)) {
         open.close(canvas);
         open = null;
       }

@@ -1,8 +1,8 @@
 package org.gatefold.typeset.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Resource;
@@ -41,42 +41,55 @@ final class MarginBoxes {
   /** What margin boxes may refer to: {@code page} is 1-based. */
   record Facts(int page, int pages, Map<String, String> strings) {}
 
-  /** Text of one margin box, set on one line. */
-  private record Label(String name, ComputedStyle style, Line line) {}
-
-  void paint(PageStyle page, Facts facts, PageCanvas canvas) {
-    List<String> names = page.marginBoxes().keySet().stream().sorted().toList();
-    double leftEnd = 0;
-    double rightStart = page.width();
-    for (String name : names) {
-      ComputedStyle style = page.marginBoxes().get(name);
-      if (style == null) {
-        continue;
-      }
-      String text = text(style, facts);
-      if (text.isEmpty()) {
-        continue;
-      }
-      Label label = new Label(name, style, line(text, style));
-      PageItem.Box area = area(name, page);
-      double x = x(label, area);
-      if (name.equals("bottom-left") || name.equals("top-left")) {
-        leftEnd = x + label.line().width();
-      } else if (name.equals("bottom-right") || name.equals("top-right")) {
-        rightStart = x;
-      }
-      paint(label, x, area, canvas);
-      if (label.line().width() > area.width() || leftEnd > rightStart) {
-        findings.add(PageCode.MARGIN_BOX_FULL, template, name, text);
-      }
+  /** Text of one margin box, set on as many lines as it takes. */
+  private record Label(String name, ComputedStyle style, List<Line> lines) {
+    double width() {
+      return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
   }
 
-  private static double x(Label label, PageItem.Box area) {
+  void paint(PageStyle page, Facts facts, PageCanvas canvas) {
+    Map<String, String> texts = new TreeMap<>();
+    page.marginBoxes().forEach((name, style) -> texts.put(name, text(style, facts)));
+    texts.values().removeIf(String::isEmpty);
+    texts.forEach((name, text) -> paint(name, text, texts, page, canvas));
+  }
+
+  private void paint(String name, String text, Map<String, String> texts, PageStyle page, PageCanvas canvas) {
+    ComputedStyle style = page.marginBoxes().get(name);
+    if (style == null) {
+      return;
+    }
+    PageItem.Box area = area(name, page);
+    Label label = new Label(name, style, lines(text, style, area.width() - opposite(name, texts, page)));
+    if (label.width() > area.width() || label.lines().size() * style.lineHeight() > area.height()) {
+      findings.add(PageCode.MARGIN_BOX_FULL, template, name, text);
+    }
+    paint(label, area, canvas);
+  }
+
+  /** What the other boxes on the same side of the page need of its width, with the least gap between them, in pt. */
+  private double opposite(String name, Map<String, String> texts, PageStyle page) {
+    String side = name.startsWith("top-") ? "top-" : name.startsWith("bottom-") ? "bottom-" : "";
+    if (side.isEmpty() || name.endsWith("-corner") || name.endsWith("-right")) {
+      return 0;
+    }
+    double taken = 0;
+    for (String other : List.of(side + "center", side + "right")) {
+      ComputedStyle style = page.marginBoxes().get(other);
+      String text = texts.get(other);
+      if (style != null && text != null && !other.equals(name)) {
+        taken += lines(text, style, ENDLESS).getFirst().width() + style.fontSize();
+      }
+    }
+    return taken;
+  }
+
+  private static double x(Label label, Line line, PageItem.Box area) {
     return area.x() + switch (align(label.name(), label.style().textAlign())) {
       case START, JUSTIFY -> 0;
-      case CENTER -> (area.width() - label.line().width()) / 2;
-      case END -> area.width() - label.line().width();
+      case CENTER -> (area.width() - line.width()) / 2;
+      case END -> area.width() - line.width();
     };
   }
 
@@ -116,8 +129,7 @@ final class MarginBoxes {
   }
 
   private static double margin(PageStyle page, Side side) {
-    org.gatefold.typeset.css.Extent margin = page.style().margin(side);
-    return margin == null ? 0 : margin.resolve(page.width());
+    return page.style().margin(side, page.width());
   }
 
   private String text(ComputedStyle style, Facts facts) {
@@ -140,29 +152,33 @@ final class MarginBoxes {
     return out.toString().strip();
   }
 
-  private Line line(String text, ComputedStyle style) {
+  private List<Line> lines(String text, ComputedStyle style, double width) {
     TextStyle type = new TextStyle(style.fontFamilies(), style.fontWeight(), style.italic(), style.fontSize(),
-        style.language(), style.letterSpacing(), style.wordSpacing(), style.fontFeatures(), false, false);
-    ParagraphStyle paragraph = new ParagraphStyle(Align.START, Align.START, 0, style.rightToLeft(), false, 99, 99, 99, 0,
+        style.language(), style.letterSpacing(), style.wordSpacing(), style.fontFeatures(), false, true);
+    ParagraphStyle paragraph = new ParagraphStyle(Align.START, Align.START, 0, style.rightToLeft(), true, 99, 99, 99, 0,
         false, false);
     List<InlineItem> items = List.of(new InlineItem.Span(text, type, 0, template));
-    return setter.lines(setter.shape(items, paragraph, findings), ENDLESS).getFirst();
+    return setter.lines(setter.shape(items, paragraph, findings), Math.max(1, width));
   }
 
-  private static void paint(Label label, double x, PageItem.Box area, PageCanvas canvas) {
+  private static void paint(Label label, PageItem.Box area, PageCanvas canvas) {
     ComputedStyle style = label.style();
-    double baseline = switch (style.verticalAlign().kind()) {
-      case TOP -> area.y() + style.padding(Side.TOP).resolve(area.width()) + style.fontSize();
-      case BOTTOM -> area.y() + area.height() - style.padding(Side.BOTTOM).resolve(area.width());
-      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> area.y() + area.height() / 2 + style.fontSize() * 0.35
-          + style.padding(Side.TOP).resolve(area.width()) - style.padding(Side.BOTTOM).resolve(area.width());
+    double height = label.lines().size() * style.lineHeight();
+    double top = area.y() + switch (style.verticalAlign().kind()) {
+      case TOP -> style.padding(Side.TOP).resolve(area.width());
+      case BOTTOM -> area.height() - height - style.padding(Side.BOTTOM).resolve(area.width());
+      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height) / 2;
     };
-    List<Line.Piece> pieces = new ArrayList<>(label.line().pieces());
-    for (Line.Piece piece : pieces) {
-      if (piece instanceof Line.Run run) {
-        canvas.add(new PageItem.Glyphs(run.face(), run.size(), x + run.x(), baseline, style.color(), run.glyphs(),
-            PageItem.ARTIFACT));
+    // The baseline lies where it does in a line of text: a third of an em below the line's middle.
+    double baseline = top + style.lineHeight() / 2 + style.fontSize() * 0.33;
+    for (Line line : label.lines()) {
+      for (Line.Piece piece : line.pieces()) {
+        if (piece instanceof Line.Run run) {
+          canvas.add(new PageItem.Glyphs(run.face(), run.size(), x(label, line, area) + run.x(), baseline,
+              style.color(), run.glyphs(), PageItem.ARTIFACT));
+        }
       }
+      baseline += style.lineHeight();
     }
   }
 }

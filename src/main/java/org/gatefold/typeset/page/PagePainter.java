@@ -67,7 +67,7 @@ public final class PagePainter {
     PageCanvas canvas = new PageCanvas(document, page.index(), notes);
     PageStyle style = page.style();
     double bleed = style.bleed();
-    boxes.paint(background(style), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
+    boxes.paint(style.style(), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
         style.height() + 2 * bleed), canvas);
     FlowPainter flow = new FlowPainter(boxes, canvas, box -> loose(box, page, canvas));
     flow.paint(page.strips(), page.x(), page.y());
@@ -78,18 +78,13 @@ public final class PagePainter {
         page.notes().stream().map(note -> note.note().id()).toList()));
   }
 
-  /** The page box's background, without the borders that belong to its text area. */
-  private static ComputedStyle background(PageStyle style) {
-    return style.style();
-  }
-
   private void loose(Box box, SetPage page, PageCanvas canvas) {
     ComputedStyle style = box.style();
     PageStyle sheet = page.style();
     double left = inset(style, Side.LEFT, sheet.width(), 0);
     double right = inset(style, Side.RIGHT, sheet.width(), 0);
     double available = sheet.width() - left - right;
-    Galley galley = layout.lay(box, available);
+    Galley galley = layout.layLoose(box, available);
     double height = galley.height() + galley.strips().getFirst().gap() + galley.tail();
     double y = style.inset(Side.TOP) == null && style.inset(Side.BOTTOM) != null
         ? sheet.height() - inset(style, Side.BOTTOM, sheet.height(), 0) - height
@@ -115,10 +110,9 @@ public final class PagePainter {
       return;
     }
     ComputedStyle area = page.style().footnote();
-    double margin = area.margin(Side.TOP) == null ? 0 : area.margin(Side.TOP).resolve(0);
-    double top = page.y() + page.height() - page.notesHeight() + margin;
+    double top = page.y() + page.height() - page.notesHeight() + area.margin(Side.TOP, 0);
     rule(area, page, top, canvas);
-    double y = top + area.border(Side.TOP).width() + area.padding(Side.TOP).resolve(0);
+    double y = top + area.inner(Side.TOP, 0);
     double x = page.x() + area.padding(Side.LEFT).resolve(page.width());
     for (NoteShelf.Shelved shelved : page.notes()) {
       BoxTree.Note note = shelved.note();

@@ -1,0 +1,161 @@
+package org.gatefold.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.ArticleFolder;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Reference;
+import org.gatefold.model.job.Resource;
+
+/** The folders below {@code articles/}: which there are, in which locales, and what is in them. */
+final class Articles {
+  private static final String FOLDER = "articles";
+  private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg");
+
+  private final Workspace workspace;
+  private final ArticleReader reader;
+  private final Findings findings;
+  private final Map<String, Map<Locale, String>> texts = new TreeMap<>();
+  private final List<String> files;
+
+  Articles(Workspace workspace, ArticleReader reader, Findings findings) {
+    this.workspace = workspace;
+    this.reader = reader;
+    this.findings = findings;
+    this.files = workspace.files(FOLDER);
+    files.forEach(this::index);
+  }
+
+  /** Takes note of {@code articles/<slug>/article.<locale>.md}. */
+  private void index(String path) {
+    String[] parts = path.split("/", -1);
+    String name = parts[parts.length - 1];
+    if (parts.length != 3 || !name.startsWith("article.") || !name.endsWith(".md")) {
+      return;
+    }
+    String tag = name.length() < "article..md".length() ? "" : name.substring("article.".length(), name.length() - 3);
+    Optional<Locale> locale = Languages.parse(tag);
+    if (locale.isEmpty()) {
+      findings.add(LoadCode.BAD_LOCALE, Origin.of(path), tag);
+    } else {
+      texts.computeIfAbsent(parts[1], slug -> new LinkedHashMap<>()).put(locale.get(), path);
+    }
+  }
+
+  /** Folders that hold an article, sorted. */
+  List<String> slugs() {
+    return List.copyOf(texts.keySet());
+  }
+
+  /** The languages that some article is written in, as tags. */
+  List<Locale> locales() {
+    return texts.values().stream().flatMap(one -> one.keySet().stream()).distinct()
+        .sorted(Comparator.comparing(Locale::toLanguageTag)).toList();
+  }
+
+  /** Reads a folder in some locales, each of which has to be there. */
+  ArticleFolder read(String slug, List<JobFile.Named<Locale>> locales) {
+    String folder = FOLDER + "/" + slug + "/";
+    List<ArticleReader.Read> read = new ArrayList<>();
+    for (JobFile.Named<Locale> locale : locales) {
+      article(slug, folder, locale).ifPresent(read::add);
+    }
+    checkSources(folder, read, texts.getOrDefault(slug, Map.of()));
+    Map<String, Resource> figures = figures(folder);
+    read.forEach(one -> checkFigures(folder, one, figures));
+    List<Article> articles = read.stream().map(ArticleReader.Read::article)
+        .sorted(Comparator.comparing(article -> article.locale().toLanguageTag())).toList();
+    return new ArticleFolder(slug, articles, references(folder, read), evidence(folder), figures);
+  }
+
+  private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked) {
+    String tag = asked.value().toLanguageTag();
+    String path = texts.getOrDefault(slug, Map.of()).get(asked.value());
+    if (path == null) {
+      findings.add(LoadCode.ARTICLE_MISSING, asked.origin(), slug, tag, folder + "article." + tag + ".md");
+      return Optional.empty();
+    }
+    return workspace.text(path, Origin.of(path), "the article")
+        .flatMap(text -> reader.read(slug, asked.value(), text));
+  }
+
+  /** One article has no source, and the others name one that exists. */
+  private void checkSources(String folder, List<ArticleReader.Read> read, Map<Locale, String> there) {
+    Article original = null;
+    for (ArticleReader.Read one : read) {
+      Article article = one.article();
+      Locale source = article.frontMatter().source();
+      Map<String, Origin> places = article.frontMatter().places();
+      if (source == null && original != null) {
+        findings.add(LoadCode.TWO_ORIGINALS, places.getOrDefault("lang", article.origin()), original.origin().file());
+      } else if (source == null) {
+        original = article;
+      } else if (!there.containsKey(source)) {
+        findings.add(LoadCode.SOURCE_MISSING, places.getOrDefault("source", article.origin()), source.toLanguageTag(),
+            folder + "article." + source.toLanguageTag() + ".md");
+      }
+    }
+  }
+
+  private Map<String, Resource> figures(String folder) {
+    Map<String, Resource> figures = new TreeMap<>();
+    for (String path : files) {
+      String name = path.toLowerCase(Locale.ROOT);
+      if (path.startsWith(folder + "figures/") && PICTURES.stream().anyMatch(name::endsWith)) {
+        workspace.bytes(path, Workspace.BINARY_LIMIT, Origin.of(path), "a picture")
+            .ifPresent(bytes -> figures.put(path.substring(folder.length()), new Resource(path, bytes)));
+      }
+    }
+    return figures;
+  }
+
+  private void checkFigures(String folder, ArticleReader.Read read, Map<String, Resource> figures) {
+    for (Map.Entry<Origin, String> shown : read.scope().figures()) {
+      String path = shown.getValue();
+      if (!figures.containsKey(path)) {
+        findings.add(LoadCode.FIGURE_MISSING, shown.getKey(), path, Hint.guess(path, figures.keySet()),
+            folder + "figures/…, as .svg, .png or .jpg");
+      }
+    }
+  }
+
+  private Map<String, Reference> references(String folder, List<ArticleReader.Read> read) {
+    for (String other : List.of("references.bib", "references.ris")) {
+      if (workspace.exists(folder + other)) {
+        findings.add(LoadCode.ONLY_JSON, Origin.of(folder + other), folder + other);
+      }
+    }
+    String path = folder + "references.json";
+    if (workspace.exists(path)) {
+      return workspace.text(path, Origin.of(path), "the references")
+          .map(text -> ReferencesFile.read(text, findings)).orElse(Map.of());
+    }
+    for (ArticleReader.Read one : read) {
+      Origin citation = one.scope().firstCitation();
+      if (citation != null) {
+        findings.add(LoadCode.NO_REFERENCES, citation, path);
+      }
+    }
+    return Map.of();
+  }
+
+  private Evidence evidence(String folder) {
+    String path = folder + "evidence.yaml";
+    if (!workspace.exists(path)) {
+      return Evidence.NONE;
+    }
+    return workspace.text(path, Origin.of(path), "the evidence")
+        .flatMap(text -> YamlParser.parse(text, findings))
+        .map(node -> EvidenceFile.read(path, node, findings))
+        .orElse(Evidence.NONE);
+  }
+}

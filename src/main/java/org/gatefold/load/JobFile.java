@@ -1,0 +1,115 @@
+package org.gatefold.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Paper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code gatefold.yaml} as it is written, before the command line picks from it.
+ *
+ * @param paper null to follow each locale's territory
+ */
+record JobFile(
+    List<Named<String>> articles,
+    List<Named<Locale>> locales,
+    List<Named<String>> formats,
+    List<Edition> editions,
+    @Nullable Paper paper,
+    Origin origin) {
+  static final String PATH = "gatefold.yaml";
+
+  static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press");
+  private static final List<String> PRESS_KEYS = List.of("condition", "marks", "bleed");
+  private static final String FOLLOW_LOCALE = "locale";
+
+  /** A name and the place that asks for it. */
+  record Named<T>(T value, Origin origin) {}
+
+  static JobFile read(YamlNode node, Findings findings) {
+    YamlMap map = YamlMap.of(PATH, node, findings, KEYS);
+    List.of("articles", "locales", "formats", "editions").stream()
+        .filter(key -> !map.has(key))
+        .forEach(key -> findings.add(LoadCode.MISSING_KEY, map.place(key), key));
+    checkPress(map.map("press", PRESS_KEYS), findings);
+    return new JobFile(
+        names(map, "articles"),
+        locales(map, findings),
+        names(map, "formats"),
+        editions(map, findings),
+        paper(map),
+        Origin.of(PATH));
+  }
+
+  private static List<Named<String>> names(YamlMap map, String key) {
+    return map.texts(key).stream().map(text -> new Named<>(text.text(), text.origin())).toList();
+  }
+
+  private static List<Named<Locale>> locales(YamlMap map, Findings findings) {
+    List<Named<Locale>> locales = new ArrayList<>();
+    for (YamlNode.Scalar text : map.texts("locales")) {
+      Locale locale = YamlMap.locale(text, findings);
+      if (locale != null) {
+        locales.add(new Named<>(locale, text.origin()));
+      }
+    }
+    return locales;
+  }
+
+  private static List<Edition> editions(YamlMap map, Findings findings) {
+    Map<String, Edition> known = new LinkedHashMap<>();
+    for (Edition edition : Edition.values()) {
+      known.put(edition.id(), edition);
+    }
+    List<Edition> editions = new ArrayList<>();
+    for (YamlNode.Scalar text : map.texts("editions")) {
+      Edition edition = known.get(text.text());
+      if (edition == null) {
+        findings.add(LoadCode.UNKNOWN_VALUE, text.origin(), "editions", text.text(),
+            Hint.guess(text.text(), known.keySet()), Hint.list(known.keySet()));
+      } else {
+        editions.add(edition);
+      }
+    }
+    return editions;
+  }
+
+  private static @Nullable Paper paper(YamlMap map) {
+    YamlMap paper = map.map("paper", List.of("default"));
+    if (FOLLOW_LOCALE.equals(paper.text("default"))) {
+      return null;
+    }
+    Map<String, Paper> words = new LinkedHashMap<>();
+    for (Paper sheet : Paper.values()) {
+      words.put(sheet.title(), sheet);
+    }
+    return paper.choice("default", words);
+  }
+
+  /** What a print shop wants is read here only for its form. */
+  private static void checkPress(YamlMap press, Findings findings) {
+    press.text("condition");
+    press.text("marks");
+    String bleed = press.text("bleed");
+    if (bleed != null && !isLength(bleed)) {
+      findings.add(LoadCode.BAD_LENGTH, press.valuePlace("bleed"), bleed);
+    }
+  }
+
+  private static boolean isLength(String text) {
+    int unit = text.length();
+    while (unit > 0 && Character.isLetter(text.charAt(unit - 1))) {
+      unit--;
+    }
+    String number = text.substring(0, unit);
+    boolean digits = !number.isEmpty() && number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    return digits && number.indexOf('.') == number.lastIndexOf('.') && !number.endsWith(".")
+        && List.of("mm", "cm", "in", "pt").contains(text.substring(unit));
+  }
+}

@@ -1,0 +1,152 @@
+package org.gatefold.load;
+
+import org.gatefold.diag.Code;
+import org.gatefold.diag.Severity;
+
+/** What can be wrong with the files of a workspace. */
+public enum LoadCode implements Code {
+  FILE_MISSING("LOD001", "There is no {0}.", "Create it ({1})."),
+  FILE_UNREADABLE("LOD002", "{0} cannot be read ({1}).", "Check the file and its permissions."),
+  OUTSIDE_WORKSPACE(
+      "LOD003", "{0} leads outside the workspace.", "Copy the file into the workspace: links and .. must stay inside."),
+  TOO_LARGE("LOD004", "{0} has {1} bytes; at most {2} are read.", "Make the file smaller or split it."),
+  NOT_UTF8("LOD005", "Byte {0} of the file is not valid UTF-8.", "Save the file as UTF-8."),
+  CONTROL_CHARACTER("LOD006", "The character {0} has no place in a text.", "Remove it; it is usually invisible."),
+  TAB_IN_TEXT("LOD007", "A tab stands here.", "Write spaces instead."),
+
+  YAML_SYNTAX("LOD101", "This is not YAML: {0}.", "Put quotation marks around texts with : # { [ or quotes in them."),
+  YAML_TAB("LOD102", "A tab cannot indent YAML.", "Indent with spaces, two for each level."),
+  YAML_ALIAS("LOD103", "The alias *{0} is not read.", "Write the value out again."),
+  YAML_TOO_DEEP("LOD104", "This is nested more than {0} levels deep.", "No setting needs that; check the indentation."),
+  YAML_DUPLICATE_KEY("LOD105", "The key `{0}` stands twice.", "Remove one of the two; the first is on line {1}."),
+  UNKNOWN_KEY("LOD106", "Unknown key `{0}`.", "{1}Known here: {2}."),
+  WRONG_TYPE("LOD107", "`{0}` should be {1}, but is {2}.", "Write {1}."),
+  MISSING_KEY("LOD108", "The key `{0}` is missing.", "Add a line `{0}: …`."),
+  UNKNOWN_VALUE("LOD109", "`{0}` cannot be `{1}`.", "{2}Possible: {3}."),
+  YAML_DOCUMENTS("LOD110", "A second YAML document begins here.", "Keep one document a file: remove the line ---."),
+  BAD_LOCALE("LOD111", "`{0}` is not a language tag.", "Write a language and a country, such as en-US or es-CO."),
+  YAML_EMPTY("LOD112", "{0} says nothing.", "Fill it in; docs/articles.md shows what belongs in it."),
+  UNKNOWN_TAG("LOD113", "The tag {0} is not read.", "Remove it; every value is read by its key."),
+
+  JSON_SYNTAX("LOD151", "This is not JSON that can be read: {0}.", "Export the references again as CSL JSON."),
+  JSON_SHAPE("LOD152", "Expected {0}, found {1}.", "The file is a list of CSL JSON objects, as Zotero exports it."),
+  REFERENCE_WITHOUT("LOD153", "A reference has no `{0}`.", "Add \"{0}\" to the object."),
+  DUPLICATE_REFERENCE("LOD154", "The reference `{0}` stands twice.", "Rename or remove one; the first is on line {1}."),
+  ONLY_JSON("LOD155", "{0} is not read yet: only references.json is.", "Export the references as CSL JSON."),
+  NO_REFERENCES("LOD156", "The article cites, but {0} does not exist.", "Export the references as CSL JSON to {0}."),
+
+  NO_FRONT_MATTER("LOD201", "The article does not begin with front matter.",
+      "Begin the file with a line ---, then title, lang, status and class, then a line ---."),
+  UNCLOSED_FRONT_MATTER("LOD202", "The front matter has no end.", "Write a line --- below its last key."),
+  LOCALE_MISMATCH("LOD203", "The file is named for {0}, but its `lang` is {1}.", "Rename the file or correct `lang`."),
+  APPROVED_UNREVIEWED("LOD204", "The article is approved, but nobody has reviewed it.",
+      "Add `reviewed: {by: …, on: …, next: …}`, or set `status: draft`."),
+  BAD_JURISDICTION("LOD205", "`{0}` is not a country.", "Write two small letters, such as co or us."),
+  SOURCE_IS_SELF("LOD206", "`source` names the article's own language.", "Leave `source` out of the original."),
+  SOURCE_MISSING("LOD207", "`source` is {0}, but there is no {1}.", "Write that file or correct `source`."),
+  TWO_ORIGINALS("LOD208", "{0} and this file both have no `source`.",
+      "Add `source: …` to the one that is a translation."),
+  ARTICLE_MISSING("LOD209", "The job asks for {0} in {1}, but there is no {2}.",
+      "Write {2}, or leave {1} out of `locales`."),
+
+  LEVEL_ONE("LOD221", "A heading of level 1 stands in the text.", "The title is in the front matter: write ##."),
+  RAW_HTML("LOD222", "HTML is not read.", "Write Markdown; put a backslash before a < that is meant as a sign."),
+  CODE("LOD223", "Code is not part of an article.",
+      "Remove the backticks, or the four spaces before the line; write \\` for a backtick."),
+  IMAGE_IN_TEXT("LOD224", "A picture stands inside a paragraph.", "Give it a paragraph of its own."),
+  IMAGE_WITHOUT_ALT("LOD225", "The picture has no description.", "Write what it shows between the square brackets."),
+  FIGURE_MISSING("LOD226", "There is no picture `{0}`.", "{1}Save it as {2}."),
+  LINK_TARGET("LOD227", "`{0}` is no address to link to.", "Write https:, mailto:, tel: or #id."),
+  LINK_TITLE("LOD228", "The link has a title, which would not be printed.", "Put the words into the text."),
+  UNKNOWN_ANCHOR("LOD229", "No heading or block has the id `{0}`.", "{1}Ids of this article: {2}."),
+  TOO_DEEP("LOD230", "This is nested more than {0} levels deep.", "Write it flatter."),
+  TABLE_TOO_LARGE("LOD231", "A table has too many cells.", "Split it."),
+  TABLE_ROW("LOD232", "The table's head has {1} cells, this row {0}.", "Give each row as many cells as the head has."),
+  UNREAD("LOD233", "{0} is not read.", "Write it with the marks that docs/articles.md lists."),
+  FIGURE_CITES("LOD235", "A citation or a remark stands in a picture's caption or description.",
+      "Write it in the text beside the picture."),
+  ADDRESS_UNUSED("LOD236", "The address [{0}] is never used, and its line is not printed.",
+      "Write [words][{0}] where it belongs, or a backslash before the bracket."),
+  LONG_CAPTION("LOD234", "The caption of the table has several paragraphs.", "Keep it in one."),
+
+  DIV_UNCLOSED("LOD241", "The block is never closed.", "Write {0} on a line of its own where it ends."),
+  DIV_STRAY_FENCE("LOD242", "{0} closes nothing.", "Remove it, or use as many colons as the line that opens the block."),
+  BAD_ATTRIBUTES("LOD243", "These braces cannot be read.", "Write {#id .class key=value}, or \\{ for a plain brace."),
+  MISPLACED_ATTRIBUTES("LOD244", "Braces have no meaning here.",
+      "They belong behind a heading, a picture, [words], a table's caption or :::."),
+  UNKNOWN_CLASS("LOD245", "Unknown class `{0}`.", "{1}Known: {2}."),
+  UNKNOWN_ATTRIBUTE("LOD246", "Unknown attribute `{0}`.", "{1}Known: {2}."),
+  DUPLICATE_ID("LOD247", "The id `{0}` stands twice.", "Rename one; the first is on line {1}."),
+  DUPLICATE_ATTRIBUTE("LOD248", "The attribute `{0}` stands twice.", "Remove one."),
+  BROCHURE_VALUE("LOD249", "`brochure` cannot be `{0}`.", "Write brochure=skip or brochure=only."),
+  WORDS_NEED_LANG("LOD250", "Bracketed words take `lang` and nothing else.", "Write [words]{lang=la}."),
+
+  BAD_CITATION("LOD261", "This citation cannot be read.", "Write [@key], [@key, p. 5] or [@key1; @key2]."),
+  CITATION_PREFIX("LOD262", "Words stand before the key in a citation.",
+      "Write them in the sentence, before the bracket: see [@{0}]."),
+  CITATION_NO_AUTHOR("LOD263", "-@ is not read: notes always name the authors.", "Write [@{0}]."),
+  REMARK_MISSING("LOD271", "No remark has the label `{0}`.", "{1}Write a paragraph that begins with [^{0}]:."),
+  REMARK_UNUSED("LOD272", "The remark `{0}` is never called.", "Write [^{0}] where it belongs, or remove it."),
+  REMARK_DUPLICATE("LOD273", "The remark `{0}` stands twice.", "Rename one; the first is on line {1}."),
+  REMARK_NESTED("LOD274", "A remark calls a remark.", "Write it into the first one."),
+  DEFINITION_WITHOUT_TERM("LOD281", "A definition has no term above it.",
+      "Write the term on a line of its own above it, or \\: for a plain colon."),
+  TERM_TOO_LONG("LOD282", "The term above a definition has several lines.",
+      "Leave an empty line before the term, and keep it on one line."),
+  LAZY_DEFINITION("LOD283", "This line runs into the definition above it.",
+      "Indent it if it belongs there; leave an empty line before it if it is the next term."),
+
+  UNKNOWN_ARTICLE("LOD301", "There is no article `{0}`.", "{1}There are: {2}."),
+  UNKNOWN_LOCALE("LOD302", "No article is written in `{0}`.", "{1}There are: {2}."),
+  UNKNOWN_FORMAT("LOD303", "There is no format `{0}`.", "{1}There are: {2}."),
+  BAD_LENGTH("LOD304", "`{0}` is not a length.", "Write a number and its unit, such as 3mm."),
+
+  CONTACT_EMPTY(Severity.WARNING, "LOD401", "`{0}` is empty: it is left out while empty.",
+      "Fill it in, so that patients can reach the clinic."),
+  BAD_SRGB("LOD402", "`{0}` is not a screen colour.", "Write #RRGGBB in quotation marks."),
+  BAD_CMYK("LOD403", "`{0}` is not four inks from 0 to 1.", "Write cyan, magenta, yellow, black: [0.88, 0.4, 0.47, 0.26]."),
+  UNKNOWN_FAMILY("LOD404", "No font file has the family `{0}`.", "{1}There are: {2}."),
+  TEMPLATE_MISSING("LOD411", "There is no templates/{0}.", "{1}Paths are written from templates/ on."),
+  BAD_COUNT("LOD412", "`{0}` is not a number of pages.", "Write a whole number from 1 on."),
+
+  NO_FONTS("LOD501", "There is no font in fonts/.", "Put static TrueType files (.ttf) there, a folder for each family."),
+  BAD_FONT("LOD502", "{0} is not a TrueType font that can be used: {1}.", "Use a static .ttf with TrueType outlines."),
+  FONT_RESTRICTED("LOD503", "The licence in {0} forbids to embed it.", "Use a font that may be embedded."),
+  FONT_LEFT_OUT(Severity.WARNING, "LOD504", "{0} is left out: only .ttf files are read.", "Convert it, or remove it.");
+
+  private final Severity severity;
+  private final String id;
+  private final String message;
+  private final String hint;
+
+  LoadCode(String id, String message, String hint) {
+    this(Severity.ERROR, id, message, hint);
+  }
+
+  LoadCode(Severity severity, String id, String message, String hint) {
+    this.severity = severity;
+    this.id = id;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String message() {
+    return message;
+  }
+
+  @Override
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,65 @@
+package org.gatefold.load;
+
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.gatefold.model.ArticleFolder;
+import org.gatefold.model.DocumentId;
+import org.gatefold.model.Library;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Format;
+import org.gatefold.model.job.Paper;
+
+/** Makes documents of what was read. */
+public final class Manuscripts {
+  /** Letter paper is 216 mm wide, A4 210 mm. */
+  private static final int BETWEEN_A4_AND_LETTER = 213;
+
+  private Manuscripts() {}
+
+  /** What the job asks for, sorted: each article in each of its locales, formats and editions. */
+  public static List<DocumentId> documents(Library library) {
+    List<DocumentId> documents = new ArrayList<>();
+    for (ArticleFolder folder : library.folders()) {
+      for (Article article : folder.articles()) {
+        for (String format : library.job().formats()) {
+          for (Edition edition : library.job().editions()) {
+            documents.add(new DocumentId(folder.slug(), article.locale(), format, edition));
+          }
+        }
+      }
+    }
+    return documents.stream().sorted().toList();
+  }
+
+  /**
+   * One document: its article's blocks as the format selects them, and its paper.
+   *
+   * @throws NoSuchElementException if the library has no such article or format
+   */
+  public static Manuscript manuscript(Library library, DocumentId id) {
+    ArticleFolder folder = library.folders().stream()
+        .filter(one -> one.slug().equals(id.article())).findFirst().orElseThrow();
+    Article article = folder.articles().stream()
+        .filter(one -> one.locale().equals(id.locale())).findFirst().orElseThrow();
+    Format format = library.formats().get(id.format());
+    if (format == null) {
+      throw new NoSuchElementException(id.format());
+    }
+    Paper asked = library.job().paper();
+    return new Manuscript(id, article.withBlocks(BlockSelection.of(format.brochure()).select(article.blocks())),
+        folder.references(), folder.evidence(), library.brand(), format, asked == null ? paper(id.locale()) : asked,
+        folder.figures(), library.templates());
+  }
+
+  /** The paper of a locale's territory (CLDR), which for a bare language is the one where most speak it. */
+  static Paper paper(Locale locale) {
+    int width = LocaleData.getPaperSize(ULocale.forLocale(locale)).getWidth();
+    return width > BETWEEN_A4_AND_LETTER ? Paper.LETTER : Paper.A4;
+  }
+}

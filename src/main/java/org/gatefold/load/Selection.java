@@ -1,0 +1,87 @@
+package org.gatefold.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Edition;
+
+/** What the job asks for after the command line's filters, as far as it exists; what does not becomes a finding. */
+final class Selection {
+  private static final String ALL = "*";
+
+  private final JobFile job;
+  private final Request request;
+  private final Findings findings;
+
+  Selection(JobFile job, Request request, Findings findings) {
+    this.job = job;
+    this.request = request;
+    this.findings = findings;
+  }
+
+  List<String> articles(List<String> there) {
+    List<JobFile.Named<String>> asked = request.articles().isEmpty() ? job.articles() : named(request.articles());
+    return existing(LoadCode.UNKNOWN_ARTICLE, asked, there).stream().sorted().toList();
+  }
+
+  List<String> formats(Collection<String> there) {
+    List<JobFile.Named<String>> asked = request.formats().isEmpty() ? job.formats() : named(request.formats());
+    return existing(LoadCode.UNKNOWN_FORMAT, asked, there);
+  }
+
+  List<Edition> editions() {
+    return (request.editions().isEmpty() ? job.editions() : request.editions()).stream().distinct().toList();
+  }
+
+  /**
+   * The locales. One of the job's that an article lacks is found when the article is read; one of the command line's that
+   * no article has is found here.
+   */
+  List<JobFile.Named<Locale>> locales(List<Locale> there) {
+    if (request.locales().isEmpty()) {
+      return once(job.locales());
+    }
+    List<JobFile.Named<Locale>> asked = new ArrayList<>();
+    List<String> tags = there.stream().map(Locale::toLanguageTag).toList();
+    for (Locale locale : request.locales().stream().distinct().toList()) {
+      if (there.contains(locale)) {
+        asked.add(new JobFile.Named<>(locale, Origin.NOWHERE));
+      } else {
+        unknown(LoadCode.UNKNOWN_LOCALE, locale.toLanguageTag(), Origin.NOWHERE, tags);
+      }
+    }
+    return asked;
+  }
+
+  private static List<JobFile.Named<Locale>> once(List<JobFile.Named<Locale>> locales) {
+    Set<Locale> seen = new HashSet<>();
+    return locales.stream().filter(locale -> seen.add(locale.value())).toList();
+  }
+
+  private static List<JobFile.Named<String>> named(List<String> names) {
+    return names.stream().map(name -> new JobFile.Named<>(name, Origin.NOWHERE)).toList();
+  }
+
+  private List<String> existing(LoadCode code, List<JobFile.Named<String>> asked, Collection<String> there) {
+    List<String> names = new ArrayList<>();
+    for (JobFile.Named<String> name : asked) {
+      if (name.value().equals(ALL)) {
+        names.addAll(there);
+      } else if (there.contains(name.value())) {
+        names.add(name.value());
+      } else {
+        unknown(code, name.value(), name.origin(), there);
+      }
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private void unknown(LoadCode code, String name, Origin origin, Collection<String> there) {
+    findings.add(code, origin, name, Hint.guess(name, there), Hint.list(there));
+  }
+}

@@ -1,0 +1,95 @@
+package org.gatefold.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.gatefold.typeset.css.ComputedStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the breaks between pages for the least cost over all of them. Page after page, the best ways to have come to a
+ * place are kept; a document's time grows with its pages, not with the ways to break it.
+ */
+final class PageBreaker {
+  /** How many ways are kept from page to page. */
+  private static final int BEAM = 16;
+
+  private final Galley galley;
+  private final NoteShelf shelf;
+  private final IntFunction<Room> rooms;
+  private final int budget;
+
+  /**
+   * @param rooms the text area of each page, counted from the first of these
+   * @param budget how many pages there are to be; 0 for as many as it takes
+   */
+  PageBreaker(Galley galley, NoteShelf shelf, IntFunction<Room> rooms, int budget) {
+    this.galley = galley;
+    this.shelf = shelf;
+    this.rooms = rooms;
+    this.budget = budget;
+  }
+
+  /** The height of a text area in pt, and the style of the footnote area at its foot. */
+  record Room(double height, ComputedStyle notes) {}
+
+  /** A way to a place in the text. */
+  private record Path(@Nullable Path before, @Nullable PageFill page, double cost) {
+    PageFill.Cursor end() {
+      return page == null ? PageFill.Cursor.START : page.next();
+    }
+  }
+
+  /** The pages. */
+  List<PageFill> best() {
+    List<Path> finished = new ArrayList<>();
+    List<Path> open = List.of(new Path(null, null, 0));
+    // One page more than the least may read better than what the least makes of the breaks.
+    int most = Integer.MAX_VALUE;
+    for (int page = 0; !open.isEmpty() && page < most; page++) {
+      Room room = rooms.apply(page);
+      Map<PageFill.Cursor, Path> next = new LinkedHashMap<>();
+      for (Path path : open) {
+        for (PageFill fill : new PageOptions(galley, shelf, room.notes(), room.height(), path.end()).find()) {
+          extend(path, fill, room, page, next, finished);
+        }
+      }
+      if (!finished.isEmpty() && most == Integer.MAX_VALUE) {
+        most = Math.max(budget, page + 2);
+      }
+      open = next.values().stream().sorted(Comparator.comparingDouble(Path::cost)).limit(BEAM).toList();
+    }
+    return pages(finished.stream().min(Comparator.comparingDouble(Path::cost)).orElseThrow());
+  }
+
+  private void extend(Path path, PageFill fill, Room room, int page, Map<PageFill.Cursor, Path> next,
+      List<Path> finished) {
+    double cost = path.cost() + fill.cost() + Cost.PAGE;
+    if (fill.next().strip() >= galley.size()) {
+      finished.add(new Path(path, fill, cost + ending(fill, room, page)));
+      return;
+    }
+    next.merge(fill.next(), new Path(path, fill, cost), (one, other) -> one.cost() <= other.cost() ? one : other);
+  }
+
+  /** What the last page's white space costs: much where the pages are counted, so that all of them share it evenly. */
+  private double ending(PageFill fill, Room room, int page) {
+    double used = fill.placed().isEmpty() ? 0 : fill.placed().getLast().bottom();
+    double empty = 1 - (used + shelf.height(fill.calls(), galley.width(), room.notes())) / room.height();
+    if (budget == 0 || page >= budget) {
+      return Cost.ofEnd(empty);
+    }
+    return Cost.ofEmptiness(empty) + Math.max(0, budget - page - 1) * Cost.MISSING_PAGE;
+  }
+
+  private static List<PageFill> pages(Path last) {
+    List<PageFill> pages = new ArrayList<>();
+    for (Path path = last; path != null && path.page() != null; path = path.before()) {
+      pages.addFirst(path.page());
+    }
+    return pages;
+  }
+}

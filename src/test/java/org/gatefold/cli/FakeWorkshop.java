@@ -1,0 +1,102 @@
+package org.gatefold.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gatefold.Pipeline;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Origin;
+import org.gatefold.diag.Outcome;
+import org.gatefold.diag.Severity;
+import org.gatefold.load.Request;
+import org.gatefold.model.ArticleFolder;
+import org.gatefold.model.DocumentId;
+import org.gatefold.model.Library;
+import org.gatefold.model.RenderedPdf;
+import org.gatefold.model.Verdict;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.font.FontSet;
+import org.gatefold.model.job.Brand;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Job;
+
+/** Stands in for the pipeline: files of two bytes, and whatever findings a test wants. */
+final class FakeWorkshop implements Workshop {
+  final List<DocumentId> documents = new ArrayList<>();
+  final List<Diagnostic> loading = new ArrayList<>();
+  final List<Diagnostic> found = new ArrayList<>();
+  final List<DocumentId> made = Collections.synchronizedList(new ArrayList<>());
+  final List<Request> requests = new ArrayList<>();
+  FrontMatter.Status status = FrontMatter.Status.DRAFT;
+  boolean loads = true;
+  boolean broken;
+  int closed;
+
+  static DocumentId id(String article, String format) {
+    return new DocumentId(article, Locale.US, format, Edition.SCREEN);
+  }
+
+  static Diagnostic finding(Severity severity, String file) {
+    return Diagnostic.of(new TestCode(severity), new Origin(file, 1, 1), "x");
+  }
+
+  @Override
+  public Outcome<Plan> open(Request request) {
+    requests.add(request);
+    return loads ? Outcome.of(new FakePlan(), loading) : Outcome.failed(loading);
+  }
+
+  private final class FakePlan implements Plan {
+    @Override
+    public Library library() {
+      Origin nowhere = Origin.NOWHERE;
+      List<ArticleFolder> folders = documents.stream().map(DocumentId::article).distinct()
+          .map(slug -> new ArticleFolder(slug, List.of(article(slug)), Map.of(), Evidence.NONE, Map.of())).toList();
+      return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, nowhere),
+          new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, nowhere), folders, Map.of(), Map.of(),
+          new FontSet(List.of()));
+    }
+
+    private Article article(String slug) {
+      FrontMatter head = new FrontMatter("T", "", "", Locale.US, null, status, "education", List.of(),
+          LocalDate.of(2026, 1, 1), null, null, "ama", Map.of());
+      return new Article(slug, head, List.of(), Origin.NOWHERE);
+    }
+
+    @Override
+    public List<DocumentId> documents() {
+      return documents;
+    }
+
+    @Override
+    public Pipeline.Result build(DocumentId id) {
+      made.add(id);
+      if (broken) {
+        throw new IllegalStateException("unexpected");
+      }
+      Verdict verdict = new Verdict(new RenderedPdf(id, new byte[] {1, 2}, 2, List.of()), 120, 6);
+      return new Pipeline.Result(id, Optional.of(verdict), about(id), Map.of("typeset", 1_500_000L));
+    }
+
+    @Override
+    public Pipeline.Result check(DocumentId id) {
+      return new Pipeline.Result(id, Optional.empty(), about(id), Map.of());
+    }
+
+    /** A finding in an article concerns its documents, any other one all. */
+    private List<Diagnostic> about(DocumentId id) {
+      return found.stream().filter(finding -> Session.concerns(finding, id)).toList();
+    }
+
+    @Override
+    public void close() {
+      closed++;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.gatefold.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gatefold.diag.Outcome;
+import org.gatefold.model.FilledPage;
+import org.gatefold.model.job.Resource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The templates of this repository, filled with its article. */
+class TemplatesTest {
+  /** What Java says itself, and what a macro asks for by a name put together. */
+  private static final Set<String> SAID_ELSEWHERE =
+      Set.of("review.draft", "review.machine", "contact.address", "contact.phone", "contact.email", "contact.web");
+
+  @ParameterizedTest
+  @CsvSource({"en-US, handout, false", "en-US, trifold, true", "es-CO, handout, false", "es-CO, trifold, true"})
+  void saysAllThatTheArticleSays(String locale, String format, boolean brochure) {
+    Outcome<FilledPage> outcome = new Filler().fill(Sample.real(locale, format, brochure).cited());
+
+    assertThat(outcome.diagnostics()).isEmpty();
+    FilledPage page = outcome.get();
+    Document html = Jsoup.parse(page.html());
+    String notes = html.select("aside.note").text();
+    html.select("aside.note, .references").remove();
+    assertInOrder(page.passages().stream().filter(p -> p.note() == 0).toList(), html.body().text());
+    assertInOrder(page.passages().stream().filter(p -> p.note() > 0).toList(), notes);
+  }
+
+  private static void assertInOrder(List<FilledPage.Passage> passages, String text) {
+    int at = 0;
+    for (FilledPage.Passage passage : passages) {
+      int found = text.indexOf(passage.text(), at);
+      assertThat(found).as("“%s” behind “%s”", passage.text(), text.substring(Math.max(0, at - 40), at)).isNotNegative();
+      at = found + passage.text().length();
+    }
+    assertThat(passages).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-US, handout, false", "es-CO, trifold, true"})
+  void hasIdsOnceAndLinksThatLeadSomewhere(String locale, String format, boolean brochure) {
+    Document html = Jsoup.parse(new Filler().fill(Sample.real(locale, format, brochure).cited()).get().html());
+
+    List<String> ids = html.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    for (Element call : html.select("sup.call")) {
+      assertThat(List.of(call.attr("data-notes").split(" "))).isNotEmpty().allMatch(ids::contains);
+      assertThat(call.select("a").eachAttr("href")).allMatch(href -> ids.contains(href.substring(1)));
+    }
+    assertThat(html.select("h1")).hasSize(1);
+    assertThat(html.select("html").attr("lang")).isEqualTo(locale);
+  }
+
+  @Test
+  void placesFilledContactFieldsOnly() {
+    Sample sample = Sample.real("en-US", "trifold", true).contact(Map.of("phone", "+57 601 000", "web", "example.org"));
+    Document html = Jsoup.parse(new Filler().fill(sample.cited()).get().html());
+
+    assertThat(html.select(".contact-data dd").eachText()).containsExactly("+57 601 000", "example.org");
+    assertThat(html.select(".contact-data a").eachAttr("href")).containsExactly("tel:+57601000", "https://example.org");
+  }
+
+  @Test
+  void everyMessageIsUsed() {
+    StringBuilder all = new StringBuilder();
+    Sample.realTemplates().forEach((name, file) -> {
+      if (name.endsWith(".ftlh")) {
+        all.append(file.text());
+      }
+    });
+    Set<String> used = new TreeSet<>(SAID_ELSEWHERE);
+    Matcher matcher = Pattern.compile("msg(?:\\(\"|\\[\"|\\.)([\\w.]+)").matcher(all);
+    while (matcher.find()) {
+      used.add(matcher.group(1));
+    }
+    used.removeIf(key -> key.endsWith("."));
+    assertThat(keys("messages/en.properties")).isEqualTo(used);
+  }
+
+  @Test
+  void everyLanguageHasTheSameMessages() {
+    List<String> languages = new ArrayList<>(Sample.realTemplates().keySet());
+    languages.removeIf(name -> !name.matches("messages/[a-z]+\\.properties"));
+    assertThat(languages).contains("messages/en.properties", "messages/es.properties")
+        .allSatisfy(name -> assertThat(keys(name)).as(name).isEqualTo(keys("messages/en.properties")));
+  }
+
+  private static Set<String> keys(String name) {
+    Resource file = Objects.requireNonNull(Sample.realTemplates().get(name));
+    Set<String> keys = new TreeSet<>();
+    file.text().lines().filter(line -> line.contains("=") && !line.startsWith("#"))
+        .forEach(line -> keys.add(line.substring(0, line.indexOf('=')).strip()));
+    return keys;
+  }
+}

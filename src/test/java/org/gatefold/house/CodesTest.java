@@ -1,0 +1,83 @@
+package org.gatefold.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gatefold.diag.Code;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of finding has an id of its own, says what to do next, and is in the documents. */
+class CodesTest {
+  private static final Path DOCUMENT = House.ROOT.resolve("docs/diagnostics.md");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+  @Test
+  void idsAreUniqueAndLookAlike() {
+    assertThat(House.codes()).extracting(Code::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]{3}\\d{3}"));
+  }
+
+  @Test
+  void everyStageHasAPrefixOfItsOwn() {
+    assertThat(House.codes().stream().map(c -> c.id().substring(0, 3) + " " + c.getClass().getPackageName()).distinct()
+        .map(line -> line.substring(0, 3))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyCodeSaysWhatToDoNext() {
+    assertThat(House.codes()).allSatisfy(code -> {
+      assertThat(code.message()).as(code.id()).isNotBlank();
+      assertThat(code.hint()).as(code.id()).isNotBlank();
+    });
+  }
+
+  /** A gap in the numbers is an argument that nobody prints. */
+  @Test
+  void placeholdersCountFromZero() {
+    assertThat(House.codes()).allSatisfy(code -> {
+      List<String> used = PLACEHOLDER.matcher(code.message() + code.hint()).results()
+          .map(match -> match.group(1)).distinct().sorted().toList();
+      assertThat(used).as(code.id() + ": " + code.message()).doesNotContain(String.valueOf(used.size()));
+    });
+  }
+
+  @Test
+  void theDocumentListsThemAll() throws IOException {
+    String expected = document();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(DOCUMENT.resolveSibling("."));
+      Files.writeString(DOCUMENT, expected);
+    }
+    assertThat(DOCUMENT).as("written from the codes by -Dgolden.update=true").hasContent(expected);
+  }
+
+  private static String document() {
+    StringBuilder out = new StringBuilder("""
+        # Findings
+
+        What Gatefold can find, by code. The words in braces are filled in. This page is written from the code: change
+        it there, then run `mvn test -Dtest=CodesTest -Dgolden.update=true`.
+
+        An *error* keeps the document from being published. An *editorial* finding is reported on a draft and blocks an
+        approved article. A *warning* fails the run only with `--strict`. A *note* is for information.
+        """);
+    String room = "";
+    for (Code code : House.codes()) {
+      String own = code.getClass().getPackageName().replace("org.gatefold.", "");
+      if (!own.equals(room)) {
+        room = own;
+        out.append("\n## ").append(room).append("\n\n| code | weight | finding | next step |\n|---|---|---|---|\n");
+      }
+      out.append("| ").append(code.id()).append(" | ").append(code.severity().name().toLowerCase(java.util.Locale.ROOT))
+          .append(" | ").append(cell(code.message())).append(" | ").append(cell(code.hint())).append(" |\n");
+    }
+    return out.toString();
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("<", "&lt;").replace("\n", " ");
+  }
+}

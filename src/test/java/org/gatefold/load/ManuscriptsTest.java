@@ -1,0 +1,124 @@
+package org.gatefold.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.gatefold.model.DocumentId;
+import org.gatefold.model.Library;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.article.Block;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManuscriptsTest {
+  @TempDir Path root;
+
+  private static final String BLOCKS = """
+      Always.
+
+      ## Skipped {brochure=skip}
+
+      Its text.
+
+      ### Its section
+
+      ::: {#deep}
+      More.
+      :::
+
+      ## Stays
+
+      ::: {.note brochure=only}
+      For the leaflet.
+      :::
+
+      :::: {.note}
+      ::: {.risks brochure=skip}
+      All of it.
+      :::
+      ::::
+
+      > ### Inner {brochure=only}
+      >
+      > Quoted for the leaflet.
+      """;
+
+  private Library library() throws IOException {
+    String handout = "template: leaflet/leaflet.ftlh\n";
+    ToyWorkspace workspace = ToyWorkspace.in(root)
+        .write("templates/handout/format.yaml", handout)
+        .write("gatefold.yaml", """
+            articles: ['*']
+            locales: [es-CO, en-US]
+            formats: [leaflet, handout]
+            editions: [press, screen]
+            """)
+        .write(ToyWorkspace.ARTICLE, ToyWorkspace.FRONT_MATTER + BLOCKS)
+        .write("articles/knee/article.es-CO.md",
+            ToyWorkspace.FRONT_MATTER.replace("lang: en-US", "lang: es-CO\nsource: en-US"));
+    var outcome = new Loader().load(workspace.request());
+    assertThat(outcome.diagnostics()).isEmpty();
+    return outcome.get();
+  }
+
+  private Manuscript manuscript(String format) throws IOException {
+    return Manuscripts.manuscript(library(), new DocumentId("knee", Locale.US, format, Edition.SCREEN));
+  }
+
+  private static List<String> words(List<Block> blocks) {
+    return Dump.of(blocks).lines().filter(line -> line.endsWith("\"")).map(line -> line.substring(line.indexOf('"')))
+        .toList();
+  }
+
+  @Test
+  void documentsAreSorted() throws IOException {
+    assertThat(Manuscripts.documents(library())).extracting(DocumentId::path).containsExactly(
+        "knee/en-US/handout.screen.pdf", "knee/en-US/handout.press.pdf",
+        "knee/en-US/leaflet.screen.pdf", "knee/en-US/leaflet.press.pdf",
+        "knee/es-CO/handout.screen.pdf", "knee/es-CO/handout.press.pdf",
+        "knee/es-CO/leaflet.screen.pdf", "knee/es-CO/leaflet.press.pdf");
+  }
+
+  @Test
+  void brochuresLeaveOutWhatIsSkippedWithItsSection() throws IOException {
+    assertThat(words(manuscript("leaflet").article().blocks())).containsExactly(
+        "\"Always.\"", "\"Stays\"", "\"For the leaflet.\"", "\"Inner\"", "\"Quoted for the leaflet.\"");
+  }
+
+  @Test
+  void handoutsLeaveOutWhatIsForBrochuresOnly() throws IOException {
+    Manuscript handout = manuscript("handout");
+    assertThat(words(handout.article().blocks())).containsExactly("\"Always.\"", "\"Skipped\"", "\"Its text.\"",
+        "\"Its section\"", "\"More.\"", "\"Stays\"", "\"All of it.\"");
+    assertThat(handout.article().blocks()).as("emptied blocks are gone").noneMatch(Block.BlockQuote.class::isInstance);
+  }
+
+  @Test
+  void unknownDocumentsAreAMistakeOfTheCaller() {
+    assertThatThrownBy(() -> manuscript("poster")).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US,LETTER", "CA,LETTER", "MX,LETTER", "CO,LETTER", "VE,LETTER", "CL,LETTER", "CR,LETTER", "PA,LETTER", "GT,LETTER",
+    "SV,LETTER", "NI,LETTER", "PR,LETTER", "PH,LETTER", "BZ,LETTER", "ES,A4", "DE,A4", "AR,A4", "EC,A4", "IN,A4"
+  })
+  void paperFollowsTheTerritory(String territory, Paper paper) {
+    assertThat(Manuscripts.paper(Locale.forLanguageTag("es-" + territory))).isEqualTo(paper);
+  }
+
+  @Test
+  void aBareLanguageHasThePaperOfItsHome() {
+    assertThat(Manuscripts.paper(Locale.forLanguageTag("en"))).isEqualTo(Paper.LETTER);
+    assertThat(Manuscripts.paper(Locale.forLanguageTag("es"))).isEqualTo(Paper.A4);
+  }
+}
