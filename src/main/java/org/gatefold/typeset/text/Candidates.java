@@ -15,6 +15,7 @@ final class Candidates {
   private int[] penalties = new int[32];
   private int size;
   private final double[] reaches;
+  private final double[] startPens;
   private final double widestHyphen;
   private final int[] trims;
   private final double[] leads;
@@ -44,10 +45,13 @@ final class Candidates {
     leads = new double[size];
     tails = new double[size];
     reaches = new double[size];
+    startPens = new double[size];
+    startPens[0] = paragraph.advances().pen(from);
     Arrays.fill(leads, Double.NaN);
     Arrays.fill(tails, Double.NaN);
     for (int i = 1; i < size; i++) {
       trims[i] = paragraph.trimmed(positions[i - 1], positions[i]);
+      startPens[i] = paragraph.advances().pen(positions[i]);
       reaches[i] = paragraph.advances().pen(trims[i]) - endHang(trims[i], false);
     }
   }
@@ -122,7 +126,7 @@ final class Candidates {
   }
 
   private double startPen(int index) {
-    return paragraph.advances().pen(positions[index]);
+    return startPens[index];
   }
 
   double spacesBeforeEnd(int index) {

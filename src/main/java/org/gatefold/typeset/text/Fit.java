@@ -16,6 +16,8 @@ final class Fit {
   static final double LONE_WORD = 400_000;
   /** A last full line that ends in a hyphen. */
   static final double LAST_HYPHEN = 10_000;
+  /** A stub costs at least this part of that. */
+  static final double LONE_LEAST = 0.25;
   /** More hyphens in a row than allowed, or one before the last line where it is not. Only if nothing else fits. */
   static final double FORBIDDEN = 1e12;
   /** A line that no break makes fit. */

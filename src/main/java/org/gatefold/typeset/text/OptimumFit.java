@@ -1,13 +1,14 @@
 package org.gatefold.typeset.text;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the breaks that make a whole paragraph look best, after Knuth and Plass, <i>Breaking Paragraphs into Lines</i> (1981).
  * A node is a break together with the best way to get there; nodes live on as long as a line can still start at them.
  */
 final class OptimumFit {
-  private static final int NONE = -1;
+  private static final int CLASSES = 4;
+  private static final int NO_GROUP = -1;
 
   private final Candidates candidates;
   private final ParagraphStyle style;
@@ -16,19 +17,18 @@ final class OptimumFit {
   private final int firstLine;
   private final double indent;
 
-  private int[] at = new int[64];
-  private int[] previous = new int[64];
-  private int[] line = new int[64];
-  private int[] fitness = new int[64];
-  private int[] hyphens = new int[64];
-  private double[] demerits = new double[64];
-  private int[] next = new int[64];
-  private boolean[] tooLong = new boolean[64];
-  private int nodes;
-  private final int[] best = new int[4];
-  private final double[] bestDemerits = new double[4];
+  /** For each fitness class, the node from which the line in question is best reached, and what that costs. */
+  private final @Nullable Node[] best = new Node[CLASSES];
+  private final double[] costs = new double[CLASSES];
+  private double lowest;
+
+  /** Beyond this badness lines are not tried. */
+  private double tolerance;
+  private @Nullable Node head;
 
   /**
+   * Prepares to break the lines between two forced breaks.
+   *
    * @param firstLine number of the first of these lines in the paragraph
    * @param indent of that line in pt
    */
@@ -41,212 +41,223 @@ final class OptimumFit {
     this.indent = indent;
   }
 
+  /** A break, and the best way to it. */
+  private static final class Node {
+    private final int candidate;
+    private final @Nullable Node previous;
+    /** Number of the line that starts here. */
+    private final int line;
+    private final int fitness;
+    /** How many lines in a row end in a hyphen up to here. */
+    private final int hyphens;
+    private final double demerits;
+    private final double available;
+    private final double spaces;
+    private boolean tooLong;
+    private @Nullable Node next;
+
+    Node(int candidate, @Nullable Node previous, int line, int fitness, int hyphens, double demerits, double available,
+        double spaces) {
+      this.candidate = candidate;
+      this.previous = previous;
+      this.line = line;
+      this.fitness = fitness;
+      this.hyphens = hyphens;
+      this.demerits = demerits;
+      this.available = available;
+      this.spaces = spaces;
+    }
+  }
+
+  private Node node(int candidate, @Nullable Node previous, int fitness, int hyphens, double demerits) {
+    int line = previous == null ? firstLine : previous.line + 1;
+    double available = measure.width(line) - (line == firstLine ? indent : 0);
+    return new Node(candidate, previous, line, fitness, hyphens, demerits, available, candidates.spacesBeforeStart(candidate));
+  }
+
   /** The candidates at which lines end, in order; the last is the last candidate. */
   int[] breaks() {
-    int end = run(rating.tolerance());
-    if (end == NONE) {
+    Node end = run(rating.tolerance());
+    if (end == null) {
       end = run(Double.POSITIVE_INFINITY);
     }
-    int count = line[end] - firstLine;
+    int count = end == null ? 0 : end.line - firstLine;
     int[] result = new int[count];
-    for (int node = end; count > 0; node = previous[node]) {
-      result[--count] = at[node];
+    for (Node node = end; node != null && count > 0; node = node.previous) {
+      result[--count] = node.candidate;
     }
     return result;
   }
 
-  private int run(double tolerance) {
-    nodes = 0;
-    int head = node(0, NONE, firstLine, 1, 0, 0);
-    next[head] = NONE;
+  private @Nullable Node run(double limit) {
+    tolerance = limit;
+    head = node(0, null, 1, 0, 0);
     int last = candidates.size() - 1;
-    for (int candidate = 1; candidate <= last; candidate++) {
-      head = tryBreak(candidate, head, tolerance, candidate == last);
-      if (head == NONE) {
-        return NONE;
-      }
+    for (int candidate = 1; candidate <= last && head != null; candidate++) {
+      tryBreak(candidate, candidate == last);
     }
     return head;
   }
 
-  /** Looks at all lines that could end at a candidate. Gives the first of the nodes that remain. */
-  private int tryBreak(int candidate, int head, double tolerance, boolean last) {
-    int added = NONE;
+  /** Looks at all lines that could end at a candidate. */
+  private void tryBreak(int candidate, boolean last) {
+    Node added = null;
     boolean regular = last || measure.irregular() <= firstLine;
-    for (int group = regular ? 0 : nextGroup(head, NONE); group != NONE; group = regular ? NONE : nextGroup(head, group)) {
-      Arrays.fill(best, NONE);
-      Arrays.fill(bestDemerits, Double.POSITIVE_INFINITY);
-      for (int node = head; node != NONE; node = next[node]) {
+    for (int group = regular ? 0 : nextGroup(NO_GROUP); group != NO_GROUP; group = regular ? NO_GROUP : nextGroup(group)) {
+      forget();
+      for (Node node = head; node != null; node = node.next) {
         if (regular || group(node) == group) {
-          weigh(node, candidate, tolerance, last);
+          weigh(node, candidate, last);
         }
       }
       added = addNodes(candidate, last, added);
     }
-    int rest = last ? NONE : withoutTooLong(head);
-    if (added == NONE && rest == NONE && tolerance == Double.POSITIVE_INFINITY) {
-      int from = leastOverfull(head, candidate);
-      added = node(candidate, from, line[from] + 1, 1, 0, demerits[from] + Fit.OVERFULL);
-      next[added] = NONE;
+    Node rest = last ? null : withoutTooLong();
+    if (added == null && rest == null && desperate() && head != null) {
+      Node from = leastOverfull(head, candidate);
+      added = node(candidate, from, 1, 0, from.demerits + Fit.OVERFULL);
     }
-    return join(rest, added);
+    head = join(rest, added);
+  }
+
+  private boolean desperate() {
+    return tolerance == Double.POSITIVE_INFINITY;
+  }
+
+  private void forget() {
+    for (int looks = 0; looks < CLASSES; looks++) {
+      best[looks] = null;
+      costs[looks] = Double.POSITIVE_INFINITY;
+    }
+    lowest = Double.POSITIVE_INFINITY;
   }
 
   /** Lines of different measures are weighed apart: the same break may be cheap as line 2 and dear as line 3. */
-  private int group(int node) {
-    return Math.min(line[node], measure.irregular());
+  private int group(Node node) {
+    return Math.min(node.line, measure.irregular());
   }
 
-  private int nextGroup(int head, int after) {
-    int lowest = NONE;
-    for (int node = head; node != NONE; node = next[node]) {
+  private int nextGroup(int after) {
+    int lowestGroup = NO_GROUP;
+    for (Node node = head; node != null; node = node.next) {
       int group = group(node);
-      if (group > after && (lowest == NONE || group < lowest)) {
-        lowest = group;
+      if (group > after && (lowestGroup == NO_GROUP || group < lowestGroup)) {
+        lowestGroup = group;
       }
     }
-    return lowest;
+    return lowestGroup;
   }
 
   /** Where a line has to start that fits nowhere: as late as can be. */
-  private int leastOverfull(int head, int candidate) {
-    int least = head;
-    for (int node = head; node != NONE; node = next[node]) {
+  private Node leastOverfull(Node first, int candidate) {
+    Node least = first;
+    for (Node node = first.next; node != null; node = node.next) {
       double difference = overfull(node, candidate) - overfull(least, candidate);
-      least = difference < 0 || (difference == 0 && demerits[node] < demerits[least]) ? node : least;
+      least = difference < 0 || (difference == 0 && node.demerits < least.demerits) ? node : least;
     }
     return least;
   }
 
-  private double overfull(int node, int candidate) {
-    return candidates.reach(at[node], candidate) - available(line[node]);
+  private double overfull(Node node, int candidate) {
+    return candidates.reach(node.candidate, candidate) - node.available;
   }
 
-  /** Drops the nodes from which every further line is too long; if that is all of them, leaves the list as it is. */
-  private int withoutTooLong(int head) {
-    int first = head;
-    while (first != NONE && tooLong[first]) {
-      first = next[first];
+  /** The nodes from which some further line may fit; if there are none, the list stays as it is. */
+  private @Nullable Node withoutTooLong() {
+    Node first = head;
+    while (first != null && first.tooLong) {
+      first = first.next;
     }
-    for (int node = first; node != NONE; node = next[node]) {
-      while (next[node] != NONE && tooLong[next[node]]) {
-        next[node] = next[next[node]];
+    for (Node node = first; node != null; node = node.next) {
+      while (node.next != null && node.next.tooLong) {
+        node.next = node.next.next;
       }
     }
     return first;
   }
 
-  private int join(int list, int tail) {
-    if (list == NONE) {
+  private static @Nullable Node join(@Nullable Node list, @Nullable Node tail) {
+    if (list == null) {
       return tail;
     }
-    int end = list;
-    while (next[end] != NONE) {
-      end = next[end];
+    Node end = list;
+    while (end.next != null) {
+      end = end.next;
     }
-    next[end] = tail;
+    end.next = tail;
     return list;
   }
 
-  private double available(int number) {
-    return measure.width(number) - (number == firstLine ? indent : 0);
-  }
-
-  private void weigh(int node, int candidate, double tolerance, boolean last) {
-    int start = at[node];
-    double available = available(line[node]);
-    double spaces = candidates.spacesBeforeEnd(candidate) - candidates.spacesBeforeStart(start);
+  private void weigh(Node node, int candidate, boolean last) {
+    double spaces = candidates.spacesBeforeEnd(candidate) - node.spaces;
     double shrink = rating.shrink(spaces) + Fit.EPSILON;
-    double most = available - candidates.reach(start, candidate);
+    double most = node.available - candidates.reach(node.candidate, candidate);
     if (most < -shrink) {
-      tooLong[node] = true;
+      node.tooLong = true;
       return;
     }
-    if (!last && rating.badness(Math.max(0, most - candidates.widestHyphen()), spaces, available) > tolerance) {
+    boolean hopeless = node.demerits > lowest + Fit.UNEVEN
+        || (!last && rating.badness(Math.max(0, most - candidates.widestHyphen()), spaces, node.available) > tolerance);
+    double slack = hopeless ? 0 : node.available - candidates.width(node.candidate, candidate);
+    if (hopeless || slack < -shrink) {
       return;
     }
-    double slack = available - candidates.width(start, candidate);
-    if (slack < -shrink) {
-      return;
-    }
-    double badness = last && slack > 0 ? 0 : rating.badness(slack, spaces, available);
+    boolean loose = last && slack > 0;
+    double badness = loose ? 0 : rating.badness(slack, spaces, node.available);
     if (badness > tolerance) {
       return;
     }
-    int looks = last && slack > 0 ? 1 : rating.fitness(slack, spaces, available);
-    double total = demerits[node] + Fit.square(Fit.LINE + badness) + cost(node, candidate, last, tolerance)
-        + (Math.abs(looks - fitness[node]) > 1 ? Fit.UNEVEN : 0)
-        + (last && start != 0 ? shortLine(available - slack, available, spaces) : 0);
-    if (total < bestDemerits[looks]) {
-      bestDemerits[looks] = total;
+    int looks = loose ? 1 : rating.fitness(slack, spaces, node.available);
+    double cost = node.demerits + Fit.square(Fit.LINE + badness) + cost(node, candidate, last)
+        + (Math.abs(looks - node.fitness) > 1 ? Fit.UNEVEN : 0)
+        + (last && node.candidate != 0 ? shortLine(node.available - slack, node.available, spaces) : 0);
+    if (cost < costs[looks]) {
+      costs[looks] = cost;
       best[looks] = node;
+      lowest = Math.min(lowest, cost);
     }
   }
 
   /** What the break itself costs. */
-  private double cost(int node, int candidate, boolean last, double tolerance) {
+  private double cost(Node node, int candidate, boolean last) {
     double cost = Fit.square(candidates.penalty(candidate) * (candidates.hyphen(candidate) ? rating.hyphenFactor() : 1));
-    if (candidates.endsInHyphen(candidate) && hyphens[node] > 0) {
+    if (candidates.endsInHyphen(candidate) && node.hyphens > 0) {
       cost += Fit.HYPHENS_IN_A_ROW * rating.hyphenFactor();
     }
-    if (candidates.hyphen(candidate) && hyphens[node] >= style.maxHyphens()) {
-      cost += tolerance == Double.POSITIVE_INFINITY ? Fit.FORBIDDEN : Double.POSITIVE_INFINITY;
+    if (candidates.hyphen(candidate) && node.hyphens >= style.maxHyphens()) {
+      cost += forbidden();
     }
-    if (last && candidates.hyphen(at[node])) {
-      cost += style.lastHyphen() ? Fit.LAST_HYPHEN : tolerance == Double.POSITIVE_INFINITY ? Fit.FORBIDDEN
-          : Double.POSITIVE_INFINITY;
+    if (last && candidates.hyphen(node.candidate)) {
+      cost += style.lastHyphen() ? Fit.LAST_HYPHEN : forbidden();
     }
     return cost;
+  }
+
+  private double forbidden() {
+    return desperate() ? Fit.FORBIDDEN : Double.POSITIVE_INFINITY;
   }
 
   /** A last line is neither a stub nor a lone word. */
   private static double shortLine(double width, double available, double spaces) {
     double wanted = available * (spaces > 0 ? Fit.SHORT_LAST : Fit.LONE_PART);
-    return width >= wanted ? 0 : Fit.LONE_WORD * (1 - width / wanted) + Fit.LONE_WORD / 4;
+    return width >= wanted ? 0 : Fit.LONE_WORD * (1 - width / wanted) + Fit.LONE_WORD * Fit.LONE_LEAST;
   }
 
   /** Puts a node of each class in which a line can end here before others; only the best one at the very end. */
-  private int addNodes(int candidate, boolean last, int others) {
-    double lowest = Math.min(Math.min(bestDemerits[0], bestDemerits[1]), Math.min(bestDemerits[2], bestDemerits[3]));
-    int added = others;
+  private @Nullable Node addNodes(int candidate, boolean last, @Nullable Node others) {
+    Node added = others;
     boolean done = false;
-    for (int looks = 3; looks >= 0; looks--) {
-      boolean useful = last ? bestDemerits[looks] == lowest && !done : bestDemerits[looks] <= lowest + Fit.UNEVEN;
-      if (best[looks] != NONE && useful) {
-        int from = best[looks];
-        int inRow = candidates.endsInHyphen(candidate) ? hyphens[from] + 1 : 0;
-        int node = node(candidate, from, line[from] + 1, looks, inRow, bestDemerits[looks]);
-        next[node] = added;
+    for (int looks = CLASSES - 1; looks >= 0; looks--) {
+      Node from = best[looks];
+      boolean useful = last ? costs[looks] == lowest && !done : costs[looks] <= lowest + Fit.UNEVEN;
+      if (from != null && useful) {
+        int inRow = candidates.endsInHyphen(candidate) ? from.hyphens + 1 : 0;
+        Node node = node(candidate, from, looks, inRow, costs[looks]);
+        node.next = added;
         added = node;
         done = true;
       }
     }
     return added;
-  }
-
-  private int node(int candidate, int from, int number, int looks, int inRow, double total) {
-    if (nodes == at.length) {
-      grow();
-    }
-    at[nodes] = candidate;
-    previous[nodes] = from;
-    line[nodes] = number;
-    fitness[nodes] = looks;
-    hyphens[nodes] = inRow;
-    demerits[nodes] = total;
-    tooLong[nodes] = false;
-    return nodes++;
-  }
-
-  private void grow() {
-    int size = nodes * 2;
-    at = Arrays.copyOf(at, size);
-    previous = Arrays.copyOf(previous, size);
-    line = Arrays.copyOf(line, size);
-    fitness = Arrays.copyOf(fitness, size);
-    hyphens = Arrays.copyOf(hyphens, size);
-    demerits = Arrays.copyOf(demerits, size);
-    next = Arrays.copyOf(next, size);
-    tooLong = Arrays.copyOf(tooLong, size);
   }
 }
