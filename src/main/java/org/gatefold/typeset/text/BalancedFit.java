@@ -16,6 +16,8 @@ final class BalancedFit {
   private static final double HYPHEN = 4;
   private static final double LEANING = 120;
   private static final double LONE_WORD = 300;
+  /** A line that ends where one takes breath may differ in length that much more. */
+  private static final double PAUSE = 200;
   /** A line looks as long as the others if it differs by no more than this part of them. */
   private static final double ZONE = 0.15;
 
@@ -117,6 +119,9 @@ final class BalancedFit {
     double cost = Fit.square(100 * off) + Fit.square(penalty);
     if (!last && candidates.leans(end)) {
       cost += Fit.square(LEANING);
+    }
+    if (!last && candidates.pauses(end)) {
+      cost -= Fit.square(PAUSE);
     }
     boolean lone = candidates.spacesBeforeEnd(end) <= candidates.spacesBeforeStart(start);
     return last && lone ? cost + Fit.square(LONE_WORD) : cost;
