@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Inline;
 
 /** What templates see of an article: its titles, and its blocks in parts that they can place. */
 final class ArticleModel {
@@ -20,11 +21,13 @@ final class ArticleModel {
 
   private final Article article;
   private final List<Rendered> blocks;
+  private final InlineHtml inlines;
   private final Plain plain;
 
-  ArticleModel(Article article, BlockHtml html, Plain plain) {
+  ArticleModel(Article article, BlockHtml html, InlineHtml inlines, Plain plain) {
     this.article = article;
     this.blocks = article.blocks().stream().map(block -> new Rendered(block, html.html(List.of(block)))).toList();
+    this.inlines = inlines;
     this.plain = plain;
   }
 
@@ -68,12 +71,19 @@ final class ArticleModel {
     Map<String, Object> map = new LinkedHashMap<>();
     String id = heading.attributes().id();
     map.put("id", id == null ? "" : id);
-    map.put("title", plain.text(heading.content()));
+    map.put("title", plain.text(withoutCalls(heading)));
     map.put("level", heading.level());
-    map.put("heading", markup(blocks.subList(0, 1)));
+    map.put("heading", Markup.of(inlines.html(withoutCalls(heading)).strip()));
     map.put("body", markup(blocks.subList(1, blocks.size())));
     map.put("html", markup(blocks));
     return map;
+  }
+
+  /** What a list of contents says of a heading: a call belongs to the heading itself. */
+  private static List<Inline> withoutCalls(Block.Heading heading) {
+    return heading.content().stream()
+        .filter(inline -> !(inline instanceof Inline.Citation) && !(inline instanceof Inline.Remark))
+        .toList();
   }
 
   private static int nextSection(List<Rendered> blocks, int from) {

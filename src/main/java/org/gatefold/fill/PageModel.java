@@ -28,7 +28,7 @@ final class PageModel {
     model.put("edition", manuscript.id().edition().id());
     model.put("paper", manuscript.paper().title());
     model.put("format", manuscript.format().name());
-    model.put("article", new ArticleModel(manuscript.article(), html, plain).map());
+    model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
     model.put("notes", notes(cited, inlines));
     model.put("remarks", remarks(remarks, inlines, html));
     model.put("brand", brand(manuscript));

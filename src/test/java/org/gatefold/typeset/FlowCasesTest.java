@@ -83,8 +83,9 @@ class FlowCasesTest {
     if (at < 0) {
       return Map.of();
     }
-    String[] words = style.substring(at + 10, style.indexOf("*/", at)).trim().split(" ");
-    return Map.of(words[0], Integer.parseInt(words[1]));
+    String entry = style.substring(at + 10, style.indexOf("*/", at)).trim();
+    int blank = entry.indexOf(' ');
+    return Map.of(entry.substring(0, blank), Integer.parseInt(entry.substring(blank + 1)));
   }
 
   private static Resource resource(String name, String text) {

@@ -26,9 +26,9 @@ final class Cost {
   static double of(Strip.Strength strength) {
     return switch (strength) {
       case FREE -> 0;
-      case ORPHAN -> 90;
-      case WHOLE -> 700;
-      case KEEP -> 1200;
+      case ORPHAN -> 260;
+      case WHOLE -> 900;
+      case KEEP -> 1500;
     };
   }
 
