@@ -29,7 +29,10 @@ public record CitedArticle(Manuscript manuscript, List<Note> notes, Map<Origin, 
     }
   }
 
-  /** What is printed for one citation, such as {@code 1–3,6}, and the numbers of all the notes that it stands for. */
+  /**
+   * What is printed for one citation, such as {@code 1–3,6}, and the numbers of all the notes that it stands for. The first
+   * part of a citation within a sentence ({@code @key}) is the authors' names.
+   */
   public record Call(List<CallPart> parts, List<Integer> notes) {
     public Call {
       parts = List.copyOf(parts);

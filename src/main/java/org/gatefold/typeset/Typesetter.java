@@ -1,7 +1,10 @@
 package org.gatefold.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.FilledPage;
@@ -14,6 +17,7 @@ import org.gatefold.typeset.css.Cascade;
 import org.gatefold.typeset.css.StyleSheets;
 import org.gatefold.typeset.css.Stylesheet;
 import org.gatefold.typeset.flow.BlockLayout;
+import org.gatefold.typeset.flow.FlowCode;
 import org.gatefold.typeset.flow.Paginator;
 import org.gatefold.typeset.flow.SetPage;
 import org.gatefold.typeset.page.PagePainter;
@@ -38,14 +42,37 @@ public final class Typesetter implements AutoCloseable {
 
   /** Sets one document. Errors among the findings mean that the result must not be printed. */
   public Outcome<PagedDocument> typeset(FilledPage page) {
-    Findings findings = new Findings();
     Document html = Jsoup.parse(page.html());
-    Cascade cascade = cascade(page, html, findings);
+    Setting first = set(page, html, Map.of());
+    List<Double> range = first.cascade().rootNumbers(Copyfit.RANGE);
+    Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scaled(scale)));
+    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), setter, best.findings())
+        .paint(best.pages()));
+  }
+
+  /** A document broken into pages and not yet painted. */
+  private record Setting(Cascade cascade, BoxTree tree, BlockLayout layout, List<SetPage> pages, double cost,
+      Findings findings) implements Copyfit.Trial {
+    @Override
+    public boolean isOverfull() {
+      return findings.sorted().stream().anyMatch(finding -> finding.code() == FlowCode.TOO_MANY_PAGES);
+    }
+  }
+
+  private static Map<String, String> scaled(double scale) {
+    return Map.of(Copyfit.SCALE, String.format(Locale.ROOT, "%.3f", scale));
+  }
+
+  private Setting set(FilledPage page, Document html, Map<String, String> more) {
+    Findings findings = new Findings();
+    Map<String, String> variables = new HashMap<>(page.variables());
+    variables.putAll(more);
+    Cascade cascade = new Cascade(parsed(page, findings), html, variables, page.template(), findings);
     BoxTree tree = new BoxBuilder(cascade, page.resources(), page.template(), findings).build(html);
     BlockLayout layout = new BlockLayout(setter, fonts, findings);
-    List<SetPage> pages = new Paginator(cascade, layout, tree.notes(), page.pages(), findings).paginate(tree.body());
-    PagedDocument document = new PagePainter(page, tree, layout, setter, findings).paint(pages);
-    return findings.with(document);
+    Paginator paginator = new Paginator(cascade, layout, tree.notes(), page.pages(), findings);
+    List<SetPage> pages = paginator.paginate(tree.body());
+    return new Setting(cascade, tree, layout, pages, paginator.cost(), findings);
   }
 
   @Override
@@ -53,11 +80,11 @@ public final class Typesetter implements AutoCloseable {
     setter.close();
   }
 
-  private Cascade cascade(FilledPage page, Document html, Findings findings) {
+  private List<Stylesheet> parsed(FilledPage page, Findings findings) {
     List<Stylesheet> parsed = new ArrayList<>();
     for (Resource style : page.styles()) {
       parsed.add(sheets.parse(style, findings));
     }
-    return new Cascade(parsed, html, page.variables(), page.template(), findings);
+    return parsed;
   }
 }

@@ -73,6 +73,11 @@ public final class Cascade {
     return style;
   }
 
+  /** The plain numbers in a custom property of the root element, named with its dashes; none if it is not set. */
+  public List<Double> rootNumbers(String name) {
+    return root.variables().numbers(name);
+  }
+
   /** The style of an element; of one outside the document, as if it stood below the root. */
   public ComputedStyle style(Element element) {
     Computed known = styles.get(element);

@@ -32,6 +32,17 @@ final class Variables {
     this.broken = broken;
   }
 
+  /** The plain numbers in a custom property's value, in their order; none if it is not set. */
+  List<Double> numbers(String name) {
+    List<Double> numbers = new ArrayList<>();
+    for (Token token : values.getOrDefault(name, List.of())) {
+      if (token.kind() == Kind.NUMBER) {
+        numbers.add(token.number());
+      }
+    }
+    return numbers;
+  }
+
   static boolean areIn(List<Token> tokens) {
     for (Token token : tokens) {
       if (token.isFunction("var")) {

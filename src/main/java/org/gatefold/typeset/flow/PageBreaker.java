@@ -43,8 +43,15 @@ final class PageBreaker {
     }
   }
 
-  /** The pages. */
-  List<PageFill> best() {
+  /** Pages, and what their breaks and white space cost. */
+  record Broken(List<PageFill> pages, double cost) {
+    Broken {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** The best way. */
+  Broken best() {
     List<Path> finished = new ArrayList<>();
     List<Path> open = List.of(new Path(null, null, 0));
     // One page more than the least may read better than what the least makes of the breaks.
@@ -62,7 +69,8 @@ final class PageBreaker {
       }
       open = next.values().stream().sorted(Comparator.comparingDouble(Path::cost)).limit(BEAM).toList();
     }
-    return pages(finished.stream().min(Comparator.comparingDouble(Path::cost)).orElseThrow());
+    Path best = finished.stream().min(Comparator.comparingDouble(Path::cost)).orElseThrow();
+    return new Broken(pages(best), best.cost());
   }
 
   private void extend(Path path, PageFill fill, Room room, int page, Map<PageFill.Cursor, Path> next,

@@ -22,6 +22,7 @@ public final class Paginator {
   private final Map<String, Integer> budget;
   private final Findings findings;
   private final List<SetPage> pages = new ArrayList<>();
+  private double cost;
 
   public Paginator(Cascade cascade, BlockLayout layout, Map<String, BoxTree.Note> notes, Map<String, Integer> budget,
       Findings findings) {
@@ -30,6 +31,11 @@ public final class Paginator {
     this.shelf = new NoteShelf(layout, notes);
     this.budget = budget;
     this.findings = findings;
+  }
+
+  /** What all breaks and all white space cost; the less, the better the pages. */
+  public double cost() {
+    return cost;
   }
 
   /** Content that stands on pages of one name. */
@@ -104,7 +110,9 @@ public final class Paginator {
     int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
     int before = pages.size();
     PageBreaker breaker = new PageBreaker(galley, shelf, page -> room(section, galley, before + page), allowed);
-    breaker.best().forEach(fill -> add(section, fill));
+    PageBreaker.Broken broken = breaker.best();
+    broken.pages().forEach(fill -> add(section, fill));
+    cost += broken.cost();
     checkBudget(section, before, allowed);
   }
 

@@ -16,6 +16,10 @@ final class BalancedFit {
   private static final double HYPHEN = 4;
   private static final double LEANING = 120;
   private static final double LONE_WORD = 300;
+  /** A line that ends where one takes breath may differ in length that much more. */
+  private static final double PAUSE = 260;
+  /** In longer texts it is the even edge that counts. */
+  private static final int PAUSING_LINES = 4;
   /** A line looks as long as the others if it differs by no more than this part of them. */
   private static final double ZONE = 0.15;
 
@@ -23,6 +27,7 @@ final class BalancedFit {
   private final LineMeasure measure;
   private final int firstLine;
   private final double indent;
+  private boolean pausing;
 
   BalancedFit(Candidates candidates, LineMeasure measure, int firstLine, double indent) {
     this.candidates = candidates;
@@ -66,6 +71,7 @@ final class BalancedFit {
 
   private int @Nullable [] best(int lines) {
     int last = candidates.size() - 1;
+    pausing = lines <= PAUSING_LINES;
     double target = candidates.width(0, last) / lines;
     double[] costs = new double[last + 1];
     int[][] from = new int[lines][];
@@ -117,6 +123,9 @@ final class BalancedFit {
     double cost = Fit.square(100 * off) + Fit.square(penalty);
     if (!last && candidates.leans(end)) {
       cost += Fit.square(LEANING);
+    }
+    if (!last && pausing && candidates.pauses(end)) {
+      cost -= Fit.square(PAUSE);
     }
     boolean lone = candidates.spacesBeforeEnd(end) <= candidates.spacesBeforeStart(start);
     return last && lone ? cost + Fit.square(LONE_WORD) : cost;

@@ -152,6 +152,14 @@ final class Candidates {
     return widestHyphen;
   }
 
+  /** Whether a line that ends here ends with a clause, or before a bracket opens. */
+  boolean pauses(int index) {
+    int position = positions[index];
+    int end = trims[index];
+    return end > from && end < position && position < paragraph.text().length()
+        && (Chars.isPause(paragraph.text().at(end - 1)) || paragraph.text().at(position) == '(');
+  }
+
   private double lead(int index) {
     if (Double.isNaN(leads[index])) {
       leads[index] = edges.lead(positions[index]) - startHang(positions[index]);

@@ -40,6 +40,11 @@ final class Chars {
     return within(c, 0x2012, 0x2016);
   }
 
+  /** Punctuation at which one takes breath. */
+  static boolean isPause(char c) {
+    return c == ',' || c == ';' || c == ':' || c == '.' || c == '?' || c == '!' || c == ')' || c == '·' || isDash(c);
+  }
+
   /** Han, kana, Hangul and their punctuation: lines end between any two of them. */
   static boolean isEastAsian(char c) {
     return c >= 0x1100 && (c < 0x1200 || within(c, 0x2E80, 0xD7FF) || within(c, 0xF900, 0xFB00) || within(c, 0xFF00, 0xFFEF)

@@ -5,7 +5,7 @@ package org.gatefold.typeset.text;
  * range of numbers stays whole.
  */
 final class DashJoins implements JoinRule {
-  private static final int BEHIND = 20;
+  private static final int BEHIND = 30;
 
   @Override
   public void apply(ParagraphText text, int from, int to, Breaks breaks) {

@@ -8,8 +8,6 @@ final class Fit {
   static final int EMERGENCY_PENALTY = 5000;
   /** What every line costs, so that fewer lines win where nothing else tells. */
   static final double LINE = 10;
-  /** Two neighbours of which one is much looser than the other. */
-  static final double UNEVEN = 8_000;
   /** Two lines in a row that end in a hyphen. */
   static final double HYPHENS_IN_A_ROW = 30_000;
   /** A last line of one short word. */

@@ -8,6 +8,7 @@ final class NameGaps implements GapRule {
   private static final int MOST_INITIALS = 3;
   private static final int GIVEN = 60;
   private static final int SURNAME = 200;
+  private static final int AUTHORS = 350;
   private static final Set<String> TITLES = Set.of("Dr.", "Dra.", "Drs.", "Dres.", "Mr.", "Mrs.", "Ms.", "Mx.", "Prof.", "Profa.",
       "St.", "Sr.", "Sra.", "Srta.", "D.", "Dña.", "Lic.", "Ing.", "M.", "Mme", "Mlle", "Hr.", "Fr.", "Dott.", "Sig.", "Dr", "Mr", "Mrs",
       "Ms");
@@ -18,8 +19,8 @@ final class NameGaps implements GapRule {
     if (after == 'a' && gap.shortBefore(3) && gap.bareBefore().equals("et") && gap.bareAfter().startsWith("al")) {
       return Gap.NEVER;
     }
-    if (after == 'e' && gap.shortAfter(2) && gap.bareAfter().equals("et") && follows(gap, " al.")) {
-      return SURNAME;
+    if (after == 'e' && (startsWith(gap, "et al") || startsWith(gap, "et\u00A0al"))) {
+      return AUTHORS;
     }
     if (!gap.capitalAfter()) {
       return 0;
@@ -27,12 +28,27 @@ final class NameGaps implements GapRule {
     if (gap.shortBefore(LONGEST_TITLE) && (gap.beforeIn(TITLES) || pointedInitials(gap.bareBefore()))) {
       return Gap.NEVER;
     }
+    if (Character.isUpperCase(gap.text().at(gap.from())) && titleBefore(gap)) {
+      return SURNAME;
+    }
     return gap.shortAfter(MOST_INITIALS + 3) && surnameBefore(gap) ? initialsAfter(gap) : 0;
   }
 
-  private static boolean follows(Gap gap, String what) {
+  /** Whether the word before is the given name of somebody with a title: Dr. Gregory. */
+  private static boolean titleBefore(Gap gap) {
     ParagraphText text = gap.text();
-    return gap.end() + what.length() <= text.length() && text.substring(gap.end(), gap.end() + what.length()).equals(what);
+    int end = gap.from() - 1;
+    if (end < 2 || text.at(end) != ' ') {
+      return false;
+    }
+    int start = Chars.wordStart(text, end);
+    return end - start <= LONGEST_TITLE && TITLES.contains(text.substring(start, end));
+  }
+
+  private static boolean startsWith(Gap gap, String what) {
+    ParagraphText text = gap.text();
+    int end = gap.next() + what.length();
+    return end <= text.length() && text.substring(gap.next(), end).equals(what);
   }
 
   /** As in C. or J.C. */

@@ -196,7 +196,7 @@ final class OptimumFit {
       node.tooLong = true;
       return;
     }
-    boolean hopeless = node.demerits > lowest + Fit.UNEVEN
+    boolean hopeless = node.demerits > lowest + rating.uneven()
         || (!last && rating.badness(Math.max(0, most - candidates.widestHyphen()), spaces, node.available) > tolerance);
     double slack = hopeless ? 0 : node.available - candidates.width(node.candidate, candidate);
     if (hopeless || slack < -shrink) {
@@ -209,7 +209,7 @@ final class OptimumFit {
     }
     int looks = loose ? 1 : rating.fitness(slack, spaces, node.available);
     double cost = node.demerits + Fit.square(Fit.LINE + badness) + cost(node, candidate, last)
-        + (Math.abs(looks - node.fitness) > 1 ? Fit.UNEVEN : 0)
+        + (Math.abs(looks - node.fitness) > 1 ? rating.uneven() : 0)
         + (last && node.candidate != 0 ? shortLine(node.available - slack, node.available, spaces) : 0);
     if (cost < costs[looks]) {
       costs[looks] = cost;
@@ -249,7 +249,7 @@ final class OptimumFit {
     boolean done = false;
     for (int looks = CLASSES - 1; looks >= 0; looks--) {
       Node from = best[looks];
-      boolean useful = last ? costs[looks] == lowest && !done : costs[looks] <= lowest + Fit.UNEVEN;
+      boolean useful = last ? costs[looks] == lowest && !done : costs[looks] <= lowest + rating.uneven();
       if (from != null && useful) {
         int inRow = candidates.endsInHyphen(candidate) ? from.hyphens + 1 : 0;
         Node node = node(candidate, from, looks, inRow, costs[looks]);

@@ -19,6 +19,9 @@ sealed interface Rating {
   /** The badness beyond which lines are tried only if there is no other way. */
   double tolerance();
 
+  /** Demerits of a line whose class is far from its neighbour's. */
+  double uneven();
+
   /** By how much a hyphen is dearer than in justified text. */
   double hyphenFactor();
 
@@ -56,6 +59,11 @@ sealed interface Rating {
     }
 
     @Override
+    public double uneven() {
+      return 8_000;
+    }
+
+    @Override
     public double hyphenFactor() {
       return 1;
     }
@@ -87,6 +95,11 @@ sealed interface Rating {
     @Override
     public double tolerance() {
       return 600;
+    }
+
+    @Override
+    public double uneven() {
+      return 2_000;
     }
 
     @Override
