@@ -3,6 +3,7 @@ package org.gatefold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ class NotesTest {
     Map<Integer, Set<Integer>> called = new TreeMap<>();
     calls(made).forEach(call -> called.computeIfAbsent(call.page, page -> new TreeSet<>()).addAll(call.numbers));
     Map<Integer, List<Integer>> printed = new TreeMap<>();
-    notes(made).forEach(note -> printed.computeIfAbsent(note.page(), page -> new ArrayList<>()).add(number(note)));
+    notes(made).stream().sorted(Comparator.comparing(note -> note.glyphs().getFirst().y()))
+        .forEach(note -> printed.computeIfAbsent(note.page(), page -> new ArrayList<>()).add(number(note)));
     assertThat(called).as("calls by page").isNotEmpty();
     assertThat(printed.keySet()).isEqualTo(called.keySet());
     printed.forEach((page, numbers) ->

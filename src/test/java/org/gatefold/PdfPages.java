@@ -75,7 +75,7 @@ record PdfPages(List<Sheet> sheets, List<Glyph> glyphs, PdfElement document) {
 
   private static Glyph glyph(int page, int mark, TextPosition at) {
     String name = String.valueOf(at.getFont().getName());
-    return new Glyph(page, mark, name.substring(name.indexOf('+') + 1), at.getFontSizeInPt(), at.getXDirAdj(),
+    return new Glyph(page, mark, name.substring(name.indexOf('+') + 1), at.getYScale(), at.getXDirAdj(),
         at.getWidthDirAdj(), at.getYDirAdj(), at.getUnicode());
   }
 

@@ -59,7 +59,8 @@ public final class Paginator {
   public List<SetPage> paginate(Box.Container body) {
     sections(body).forEach(this::set);
     int whole = budget.getOrDefault("*", pages.size());
-    if (whole != pages.size()) {
+    // Where a part has too many pages, so has the whole.
+    if (whole != pages.size() && !findings.hasErrors()) {
       findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
     }
     shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
