@@ -57,6 +57,7 @@ final class RandomArticle {
         .even { column-fill: balance } .fill { column-fill: auto }
         h2 { break-after: avoid; margin: %dpt 0 %dpt }
         blockquote { break-inside: avoid; padding: 3pt; border: 1pt solid black; margin: 4pt 0 }
+        ul { padding-left: 10pt; list-style-type: none }
         li:first-child { break-after: avoid } li:last-child { break-before: avoid }
         .page { break-before: page } .column { break-before: column } .all { column-span: all } .keep { break-after: avoid }
         p { margin-bottom: %dpt }
@@ -97,7 +98,7 @@ final class RandomArticle {
   }
 
   private void list(boolean columns) {
-    body.append("<ul style='padding-left: 10pt; list-style-type: none'>");
+    body.append("<ul>");
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       open("li", "", 1 + random.nextInt(6));
     }

@@ -58,9 +58,8 @@ class RandomPagesTest {
     pages.forEach(page -> hasItsNotes(name, page));
     assertThat(pages.stream().map(page -> page.words('w')).filter(words -> !words.isEmpty()).map(List::getFirst))
         .as(name).containsAll(written.pageStarts().stream().map(i -> "w" + i).toList());
-    if (outcome.diagnostics().isEmpty()) {
-      pages.forEach(page -> isWellSet(name, page));
-    }
+    assertThat(outcome.diagnostics()).as(name).isEmpty();
+    pages.forEach(page -> isWellSet(name, page));
   }
 
   private static void hasItsNotes(String name, ReadPage page) {
