@@ -51,7 +51,7 @@ class ErrorCasesTest {
   }
 
   /** A fault, the command line that meets it, its exit code and the code of the finding. */
-  private record Case(String name, String arguments, int exit, String code, Consumer<Faulty> fault) {
+  record Case(String name, String arguments, int exit, String code, Consumer<Faulty> fault) {
     @Override
     public String toString() {
       return name;

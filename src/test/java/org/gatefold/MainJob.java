@@ -7,6 +7,7 @@ import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.Verdict;
 
 /** The repository's own job, as {@code gatefold.yaml} describes it: built once, read by several tests. */
@@ -19,23 +20,31 @@ final class MainJob {
   private MainJob() {}
 
   /** One document of the job; {@code pages} is it, read back. */
-  record Made(DocumentId id, byte[] pdf, List<Diagnostic> findings, PdfPages pages) {
+  record Made(RenderedPdf file, List<Diagnostic> findings, PdfPages pages) {
+    DocumentId id() {
+      return file.id();
+    }
+
+    byte[] pdf() {
+      return file.bytes();
+    }
+
     boolean is(String format) {
-      return id.format().equals(format);
+      return id().format().equals(format);
     }
 
     String language() {
-      return id.locale().toLanguageTag();
+      return id().locale().toLanguageTag();
     }
 
     /** The file that its author wrote. */
     Path source() {
-      return ROOT.resolve("articles").resolve(id.article()).resolve("article." + language() + ".md");
+      return ROOT.resolve("articles").resolve(id().article()).resolve("article." + language() + ".md");
     }
 
     @Override
     public String toString() {
-      return id.path();
+      return id().path();
     }
   }
 
@@ -55,7 +64,6 @@ final class MainJob {
 
   private static Made made(Pipeline.Result result) {
     Verdict verdict = result.verdict().orElseThrow(() -> new AssertionError(result.id() + ": " + result.diagnostics()));
-    byte[] pdf = verdict.pdf().bytes();
-    return new Made(result.id(), pdf, result.diagnostics(), PdfPages.read(pdf));
+    return new Made(verdict.pdf(), result.diagnostics(), PdfPages.read(verdict.pdf().bytes()));
   }
 }

@@ -32,7 +32,7 @@ class NotesTest {
     Map<Integer, Set<Integer>> called = new TreeMap<>();
     calls(made).forEach(call -> called.computeIfAbsent(call.page, page -> new TreeSet<>()).addAll(call.numbers));
     Map<Integer, List<Integer>> printed = new TreeMap<>();
-    notes(made).stream().sorted(Comparator.comparing(note -> note.glyphs().getFirst().y()))
+    notes(made).stream().sorted(Comparator.comparingDouble(note -> note.glyphs().getFirst().y()))
         .forEach(note -> printed.computeIfAbsent(note.page(), page -> new ArrayList<>()).add(number(note)));
     assertThat(called).as("calls by page").isNotEmpty();
     assertThat(printed.keySet()).isEqualTo(called.keySet());
