@@ -11,6 +11,7 @@ public final class Bench {
     switch (arguments[1]) {
       case "stages" -> Stages.run(workspace, arguments[2], arguments[3],
           Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
+      case "digest" -> Digest.run(workspace);
       default -> throw new IllegalArgumentException(arguments[1]);
     }
   }
