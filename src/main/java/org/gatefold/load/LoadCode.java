@@ -114,39 +114,18 @@ public enum LoadCode implements Code {
   FONT_RESTRICTED("LOD503", "The licence in {0} forbids to embed it.", "Use a font that may be embedded."),
   FONT_LEFT_OUT(Severity.WARNING, "LOD504", "{0} is left out: only .ttf files are read.", "Convert it, or remove it.");
 
-  private final Severity severity;
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   LoadCode(String id, String message, String hint) {
     this(Severity.ERROR, id, message, hint);
   }
 
   LoadCode(Severity severity, String id, String message, String hint) {
-    this.severity = severity;
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

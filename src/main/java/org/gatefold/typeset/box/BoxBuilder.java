@@ -106,7 +106,7 @@ public final class BoxBuilder {
     }
     InlineBuilder inline = new InlineBuilder();
     Semantic label = item == null ? null : label(item);
-    inline.text(text, new InlineBuilder.Place(used, label, origin(element, template), null, List.of(), 0), List.of());
+    inline.text(text, InlineBuilder.Place.of(used, label, origin(element, template)), List.of());
     return new Box.Bullet(kind, inline.finish(), used);
   }
 
@@ -251,7 +251,7 @@ public final class BoxBuilder {
       if (of.display() == Display.BLOCK) {
         flush();
         InlineBuilder own = new InlineBuilder();
-        own.text(text, new InlineBuilder.Place(of, null, origin, null, List.of(), 0), List.of());
+        own.text(text, InlineBuilder.Place.of(of, null, origin), List.of());
         boxes.add(new Box.Lines(Box.Head.of(of, origin), own.finish()));
       } else {
         inline.text(text, place().with(of, textTarget(), InlineBuilder.raise(of, style)), List.of());
@@ -259,7 +259,7 @@ public final class BoxBuilder {
     }
 
     private InlineBuilder.Place place() {
-      return new InlineBuilder.Place(style, textTarget(), origin, null, List.of(), 0);
+      return InlineBuilder.Place.of(style, textTarget(), origin);
     }
 
     /** The element that takes loose text: this block's own, or a paragraph or list body made for it. */

@@ -13,33 +13,14 @@ public enum BoxCode implements Code {
   NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\""),
   TABLE("BOX107", "tables cannot be set yet", "write the table as a list, a line for each row");
 
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   BoxCode(String id, String message, String hint) {
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, Severity.ERROR, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }
