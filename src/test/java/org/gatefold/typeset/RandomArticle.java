@@ -69,7 +69,7 @@ final class RandomArticle {
   private void block(int depth, boolean columns) {
     switch (random.nextInt(depth == 0 ? 9 : 4)) {
       case 0 -> open("h2", columns && depth == 0 && random.nextInt(4) == 0 ? "all" : "", 1 + random.nextInt(3));
-      case 1 -> list(columns);
+      case 1 -> list();
       case 2, 3, 4 -> open("p", "", 1 + random.nextInt(40));
       case 5 -> open("p", "keep", 1 + random.nextInt(8));
       case 6 -> nested("blockquote", columns);
@@ -97,7 +97,7 @@ final class RandomArticle {
     body.append("</").append(tag).append('>');
   }
 
-  private void list(boolean columns) {
+  private void list() {
     body.append("<ul>");
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       open("li", "", 1 + random.nextInt(6));
