@@ -233,6 +233,10 @@ public final class BoxBuilder {
         note(element, origin);
         return;
       }
+      if (element.normalName().equals("table")) {
+        findings.add(BoxCode.TABLE, origin(element, template));
+        return;
+      }
       switch (child.display()) {
         case BLOCK, LIST_ITEM -> {
           flush();

@@ -10,7 +10,8 @@ public enum BoxCode implements Code {
   NO_ALTERNATIVE("BOX103", "the image `{0}` has no alternative text", "add alt=\"what it shows\", or alt=\"\" role=\"presentation\" if it only decorates"),
   BLOCK_IN_INLINE("BOX104", "a block-level <{0}> stands inside the inline <{1}>", "close <{1}> before it, or give <{0}> display: inline-block"),
   ELEMENT("BOX105", "<{0}> has no box here yet", "use elements named in docs/css.md"),
-  NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\"");
+  NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\""),
+  TABLE("BOX107", "tables cannot be set yet", "write the table as a list, a line for each row");
 
   private final Kind kind;
 
