@@ -194,6 +194,14 @@ public final class BoxBuilder {
     notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
   }
 
+  private static boolean hasEdges(ComputedStyle style) {
+    boolean edges = style.backgroundColor() != null || style.backgroundImage() != null;
+    for (ComputedStyle.Side side : ComputedStyle.Side.values()) {
+      edges |= style.margin(side, 1) != 0 || style.inner(side, 1) != 0;
+    }
+    return edges;
+  }
+
   private static Origin origin(Element element, Origin around) {
     String place = element.attr("data-origin");
     return place.isEmpty() ? around : Origin.parse(place);
@@ -289,6 +297,9 @@ public final class BoxBuilder {
       }
       counters.enter(own);
       InlineBuilder.Place place = place(element, own, around);
+      if (own.display() == Display.INLINE && !element.normalName().equals("img") && hasEdges(own)) {
+        findings.add(BoxCode.INLINE_EDGES, place.origin(), element.normalName());
+      }
       if (element.normalName().equals("img")) {
         inline.atom(image(element, own, place.semantic(), place.origin()), place);
       } else if (own.display() == Display.INLINE_BLOCK) {

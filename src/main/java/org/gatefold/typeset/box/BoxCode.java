@@ -9,6 +9,10 @@ public enum BoxCode implements Code {
   BAD_IMAGE("BOX102", "the size of `{0}` cannot be read: {1}", "give an SVG a viewBox, or save the picture again as PNG or JPEG"),
   NO_ALTERNATIVE("BOX103", "the image `{0}` has no alternative text", "add alt=\"what it shows\", or alt=\"\" role=\"presentation\" if it only decorates"),
   BLOCK_IN_INLINE("BOX104", "a block-level <{0}> stands inside the inline <{1}>", "close <{1}> before it, or give <{0}> display: inline-block"),
+  INLINE_EDGES(
+      "BOX108",
+      "margins, padding, borders and backgrounds have no effect on the inline <{0}>",
+      "give it display: inline-block, or leave them out"),
   ELEMENT("BOX105", "<{0}> has no box here yet", "use elements named in docs/css.md"),
   NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\""),
   TABLE("BOX107", "tables cannot be set yet", "write the table as a list, a line for each row");
