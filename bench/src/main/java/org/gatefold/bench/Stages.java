@@ -1,7 +1,6 @@
 package org.gatefold.bench;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.FilledPage;
 import org.gatefold.model.Manuscript;
@@ -23,7 +22,7 @@ final class Stages {
       for (int i = 0; i < measured; i++) {
         last = one(workshop, Variation.of(original, warm + i, 1), watch);
       }
-      print(format + " " + locale + ", " + last.pages() + " pages, " + last.bytes().length + " bytes", watch.medians());
+      print(format + " " + locale + ", " + last.pages() + " pages, " + last.bytes().length + " bytes", watch);
     }
   }
 
@@ -36,13 +35,13 @@ final class Stages {
     return pdf;
   }
 
-  private static void print(String what, Map<String, Double> medians) {
-    System.out.println(what + ", µs of processor time a document, median");
+  private static void print(String what, Stopwatch watch) {
+    System.out.println(what + "; medians of processor time and of memory asked for, a document");
     double sum = 0;
-    for (Map.Entry<String, Double> stage : medians.entrySet()) {
-      System.out.printf("  %-10s %8.0f%n", stage.getKey(), stage.getValue());
-      sum += stage.getKey().equals("preflight") ? 0 : stage.getValue();
+    for (String stage : watch.stages()) {
+      System.out.printf("  %-10s %8.0f µs %8.0f KB%n", stage, watch.micros(stage), watch.kilobytes(stage));
+      sum += stage.equals("preflight") ? 0 : watch.micros(stage);
     }
-    System.out.printf("  %-10s %8.0f  (cite to render)%n", "made", sum);
+    System.out.printf("  %-10s %8.0f µs  (cite to render)%n", "made", sum);
   }
 }
