@@ -24,7 +24,13 @@ final class Roles {
       case "blockquote" -> StructRole.BLOCK_QUOTE;
       case "section", "article", "nav" -> StructRole.SECT;
       case "figure" -> StructRole.DIV;
-      case "figcaption" -> StructRole.CAPTION;
+      case "figcaption", "caption" -> StructRole.CAPTION;
+      case "table" -> StructRole.TABLE;
+      case "thead" -> StructRole.THEAD;
+      case "tbody", "tfoot" -> StructRole.TBODY;
+      case "tr" -> StructRole.TR;
+      case "th" -> StructRole.TH;
+      case "td" -> StructRole.TD;
       default -> null;
     };
   }
@@ -38,6 +44,15 @@ final class Roles {
       return StructRole.LBL;
     }
     return element.hasAttr("lang") ? StructRole.SPAN : null;
+  }
+
+  /** What a header cell heads, {@code Column} or {@code Row}; {@code above} says whether it stands in the table's head. */
+  static String scope(Element cell, boolean above) {
+    return switch (cell.attr("scope")) {
+      case "col", "colgroup" -> "Column";
+      case "row", "rowgroup" -> "Row";
+      default -> above ? "Column" : "Row";
+    };
   }
 
   /** Whether a block of this role may hold text itself; others get a paragraph for it. */
