@@ -35,6 +35,19 @@ final class Roles {
     };
   }
 
+  /** A block's element in the structure tree, the one around it if it only groups; null for decoration. */
+  static @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
+    if (parent == null || isDecoration(element)) {
+      return null;
+    }
+    StructRole role = ofBlock(element);
+    String language = language(element);
+    if (role == null) {
+      return language == null ? parent : parent.add(new Semantic(StructRole.DIV, null, language, null, null));
+    }
+    return parent.add(new Semantic(role, null, language, null, null));
+  }
+
   /** The role of an inline element; null for one that only styles. */
   static @Nullable StructRole ofInline(Element element) {
     if (element.normalName().equals("a") && element.hasAttr("href")) {

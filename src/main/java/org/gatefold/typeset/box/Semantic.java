@@ -43,8 +43,8 @@ public final class Semantic {
   }
 
   /** A cell of a table; {@code scope} is null for one that heads nothing. */
-  static Semantic cell(StructRole role, @Nullable String language, @Nullable String scope, StructNode.Span span) {
-    return new Semantic(role, null, language, null, scope, span);
+  static Semantic cell(StructRole role, @Nullable String language, @Nullable String scope, int columns, int rows) {
+    return new Semantic(role, null, language, null, scope, new StructNode.Span(columns, rows));
   }
 
   /** A place in the tree that holds content: the marks that layout gives it. */

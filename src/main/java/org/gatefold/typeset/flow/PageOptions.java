@@ -80,17 +80,24 @@ final class PageOptions {
   }
 
   private boolean single(Strip strip, double y) {
+    List<Placed> above = placed.isEmpty() ? Placed.above(strip, y) : List.of();
+    double top = above.isEmpty() ? y : above.getLast().bottom();
     Set<String> all = new LinkedHashSet<>(calls);
+    above.forEach(repeated -> all.addAll(repeated.strip().calls()));
     all.addAll(strip.calls());
-    if (y + strip.solid() + notes(all) > height + Cost.EPSILON) {
+    if (top + strip.solid() + notes(all) > height + Cost.EPSILON) {
       return false;
     }
-    placed.add(new Placed(strip, y, strip.height(), List.of()));
+    placed.addAll(above);
+    placed.add(new Placed(strip, top, strip.height(), List.of()));
     calls = all;
     return true;
   }
 
-  /** Places a strip that fits on no page, so that nothing is lost and layout goes on. */
+  /**
+   * Places a strip that fits on no page, so that nothing is lost and layout goes on. If it is only for the head of its table
+   * that it does not, it goes without.
+   */
   private List<PageFill> forced(Strip strip, int at, int inner) {
     Set<String> all = new LinkedHashSet<>(calls);
     if (strip.content() instanceof Strip.ColumnsContent columns) {
@@ -101,11 +108,16 @@ final class PageOptions {
       int next = inner + 1;
       boolean done = next == columns.galley().size();
       PageFill.Cursor cursor = done ? new PageFill.Cursor(at + 1, 0) : new PageFill.Cursor(at, next);
-      return List.of(new PageFill(placed, all, cursor, Cost.OVERFLOW, inner));
+      return List.of(new PageFill(placed, all, cursor, Cost.OVERFLOW, overflow(single, all, inner)));
     }
     all.addAll(strip.calls());
     placed.add(new Placed(strip, 0, strip.height(), List.of()));
-    return List.of(new PageFill(placed, all, new PageFill.Cursor(at + 1, 0), Cost.OVERFLOW, at));
+    return List.of(new PageFill(placed, all, new PageFill.Cursor(at + 1, 0), Cost.OVERFLOW,
+        overflow(strip, all, at)));
+  }
+
+  private int overflow(Strip strip, Set<String> all, int index) {
+    return strip.solid() + notes(all) > height + Cost.EPSILON ? index : -1;
   }
 
   /** Places columns; true if all of them fit and the page goes on below them. */
@@ -161,6 +173,9 @@ final class PageOptions {
 
   private Set<String> with(Strip.ColumnsContent content, int from, int to) {
     Set<String> all = new LinkedHashSet<>(calls);
+    if (from < to) {
+      content.galley().get(from).repeated().forEach(strip -> all.addAll(strip.calls()));
+    }
     for (int i = from; i < to; i++) {
       all.addAll(content.galley().get(i).calls());
     }
@@ -177,9 +192,9 @@ final class PageOptions {
     List<Placed.Column> filled = new ArrayList<>();
     double deepest = 0;
     for (int i = 1; i < split.edges().size(); i++) {
-      List<Placed> strips = new ArrayList<>();
-      double at = 0;
       int from = split.edges().get(i - 1);
+      List<Placed> strips = new ArrayList<>(Placed.above(content.galley().get(from), 0));
+      double at = strips.isEmpty() ? 0 : strips.getLast().bottom();
       for (int inner = from; inner < split.edges().get(i); inner++) {
         Strip line = content.galley().get(inner);
         at += inner == from ? 0 : line.gap();
