@@ -1,17 +1,28 @@
 package org.gatefold.typeset.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gatefold.typeset.css.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shares a width out among columns (CSS 2.2, 17.5.2). Columns with a width of their own get it. Of the others, those with
- * short text get what their longest line needs; the rest share by the square root of that, so that rows come out low and
- * yet no column gets out of proportion.
+ * short text get what their longest line needs, and the rest share by some power of that: the one at which the table comes
+ * out lowest and the fewest cells have to be broken. In the end columns trade what one can spare and another needs.
  */
 final class ColumnShares {
+  private static final double[] POWERS = {0, 0.25, 0.5, 0.75, 1};
+  /** Shares of the width that columns may trade in the end. */
+  private static final double[] STEPS = {0.08, 0.04, 0.02, 0.01};
+  /** How much of each line stays empty because words are not divided, about. */
+  private static final double RAGGED = 1.1;
+
   private final int count;
+  private final List<Need> needs = new ArrayList<>();
   private final double[] min;
   private final double[] max;
   private final @Nullable Extent[] wish;
@@ -23,8 +34,17 @@ final class ColumnShares {
     wish = new @Nullable Extent[count];
   }
 
-  /** Content of one column needs that much. */
-  void need(int column, ContentWidths.Range range) {
+  /** What a cell of one column needs; {@code edges} of it for its padding and borders. */
+  private record Need(int row, int column, double most, double edges) {
+    int lines(double width) {
+      double inner = width - edges;
+      return most <= width + Cost.EPSILON ? 1 : (int) Math.ceil(RAGGED * (most - edges) / Math.max(1, inner));
+    }
+  }
+
+  /** Content of one column needs that much, {@code edges} of it for padding and borders. */
+  void need(int row, int column, ContentWidths.Range range, double edges) {
+    needs.add(new Need(row, column, range.max(), edges));
     min[column] = Math.max(min[column], range.min());
     max[column] = Math.max(max[column], Math.max(range.min(), range.max()));
   }
@@ -141,19 +161,69 @@ final class ColumnShares {
     }
   }
 
-  /** Finds the factor at which columns between their least and their most fill the width. */
   private void level(double[] shares, int[] free, double width) {
+    double[] best = shares;
+    double lowest = Double.POSITIVE_INFINITY;
+    for (double power : POWERS) {
+      double[] tried = shares.clone();
+      level(tried, free, width, power);
+      double lines = lines(tried);
+      if (lines < lowest) {
+        lowest = lines;
+        best = tried;
+      }
+    }
+    System.arraycopy(best, 0, shares, 0, count);
+    for (double step : STEPS) {
+      trade(shares, free, step * width);
+    }
+  }
+
+  /** Moves some width from column to column as long as that spares lines. */
+  private void trade(double[] shares, int[] free, double step) {
+    double lowest = lines(shares);
+    for (int from : free) {
+      for (int to : free) {
+        while (from != to && shares[from] - step >= min[from] && shares[to] + step <= max[to] + step) {
+          shares[from] -= step;
+          shares[to] += step;
+          double lines = lines(shares);
+          if (lines >= lowest) {
+            shares[from] += step;
+            shares[to] -= step;
+            break;
+          }
+          lowest = lines;
+        }
+      }
+    }
+  }
+
+  /** Finds the factor at which columns between their least and their most fill the width. */
+  private void level(double[] shares, int[] free, double width, double power) {
     double low = 0;
     double high = width + 1;
     for (int step = 0; step < 60; step++) {
       double factor = (low + high) / 2;
       double sum = 0;
       for (int i : free) {
-        shares[i] = Math.clamp(factor * Math.sqrt(max[i]), min[i], max[i]);
+        shares[i] = Math.clamp(factor * Math.pow(max[i], power), min[i], max[i]);
         sum += shares[i];
       }
       low = sum < width ? factor : low;
       high = sum < width ? high : factor;
     }
+  }
+
+  /** About how many lines the table has, and in part how many more its cells have. */
+  private double lines(double[] shares) {
+    Map<Integer, Integer> rows = new HashMap<>();
+    double broken = 0;
+    for (Need need : needs) {
+      int lines = need.lines(shares[need.column()]);
+      rows.merge(need.row(), lines, Math::max);
+      broken += lines - 1;
+    }
+    return rows.values().stream().mapToInt(Integer::intValue).sum() + broken / count;
   }
 }

@@ -2,7 +2,6 @@ package org.gatefold.typeset.flow;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
@@ -15,7 +14,7 @@ final class TableCells {
   /** Where each line between columns begins, in reading direction; the last entry is the whole width. */
   private final double[] starts;
   private final Findings findings;
-  private final Map<TableGrid.Cell, SetCell> set = new IdentityHashMap<>();
+  private final IdentityHashMap<TableGrid.Cell, SetCell> set = new IdentityHashMap<>();
 
   TableCells(BlockLayout blocks, List<TableGrid.Cell> cells, TableLines lines, double[] widths, Findings findings) {
     this.blocks = blocks;

@@ -67,7 +67,7 @@ final class TableWidths {
       shares.need(cell.box().column(), cell.endColumn(), range.plus(-lines.within(cell)));
       return;
     }
-    shares.need(cell.box().column(), range);
+    shares.need(cell.row(), cell.box().column(), range, edges(cell));
     Extent width = outer(cell);
     if (width != null) {
       shares.wish(cell.box().column(), width);
