@@ -12,6 +12,7 @@ import org.gatefold.diag.Outcome;
 import org.gatefold.fill.Filler;
 import org.gatefold.load.Loader;
 import org.gatefold.load.Manuscripts;
+import org.gatefold.load.Reach;
 import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
@@ -33,7 +34,7 @@ public final class Pipeline {
   private final Renderer renderer = new Renderer();
   private final TextProof proof = new TextProof();
 
-  /** A workspace that was read, and the documents to make of it, with a typesetter for its fonts. */
+  /** A workspace that was read, and the documents that the job asks for, with a typesetter for its fonts. */
   public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
       implements AutoCloseable {
     public Run {
@@ -54,11 +55,19 @@ public final class Pipeline {
     }
   }
 
-  /** Reads a workspace. */
+  /**
+   * Reads a workspace. An error in an article's files is that article's alone: the run comes beside it, and the documents
+   * that it {@link Reach#concerns} are to be told as failed, not built. Any other error would be in every document, so
+   * that there is no run.
+   */
   public Outcome<Run> open(Request request) {
     long start = System.nanoTime();
-    return loader.load(request).then(library -> Outcome.of(new Run(
-        library, Manuscripts.documents(library), new Typesetter(library.fonts()), System.nanoTime() - start)));
+    Outcome<Library> loaded = loader.load(request);
+    if (loaded.diagnostics().stream().anyMatch(finding -> finding.isError() && !Reach.isInArticle(finding))) {
+      return Outcome.failed(loaded.diagnostics());
+    }
+    return loaded.map(library -> new Run(
+        library, Manuscripts.documents(library), new Typesetter(library.fonts()), System.nanoTime() - start));
   }
 
   /** Makes one document and proves it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gatefold.Pipeline;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
+import org.gatefold.load.Reach;
 import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
@@ -38,7 +39,7 @@ final class Session {
 
   /** Takes one document as far as it goes. */
   Report.Document process(DocumentId id) {
-    if (loading.stream().anyMatch(d -> d.isError() && concerns(d, id))) {
+    if (loading.stream().anyMatch(d -> d.isError() && Reach.concerns(d, id))) {
       return failed(id, List.of(), Map.of());
     }
     Pipeline.Result result = publisher.isPresent() ? plan.build(id) : plan.check(id);
@@ -95,20 +96,8 @@ final class Session {
   /** Everything found about a document, in loading too. */
   private List<Diagnostic> about(Pipeline.Result result) {
     List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-    loading.stream().filter(d -> Verdicts.isInArticle(d) && concerns(d, result.id())).forEach(all::add);
+    loading.stream().filter(d -> Reach.isInArticle(d) && Reach.concerns(d, result.id())).forEach(all::add);
     return all;
-  }
-
-  /** An article's own file concerns one language, another file of its folder all; any other file everything. */
-  static boolean concerns(Diagnostic finding, DocumentId id) {
-    String file = finding.origin().file();
-    if (!Verdicts.isInArticle(finding)) {
-      return true;
-    }
-    String folder = "articles/" + id.article() + "/";
-    boolean isText = file.startsWith("article.", folder.length()) && file.endsWith(".md");
-    return file.startsWith(folder)
-        && (!isText || file.equals(folder + "article." + id.locale().toLanguageTag() + ".md"));
   }
 
   private FrontMatter.Status status(DocumentId id) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Severity;
+import org.gatefold.load.Reach;
 import org.gatefold.publish.PublishCode;
 import org.gatefold.publish.Report;
 import org.gatefold.publish.Report.Status;
 
 /** Decides how the program ends. */
 final class Verdicts {
-  private static final String ARTICLES = "articles/";
   private static final String FONTS = "fonts";
 
   private Verdicts() {}
@@ -31,21 +31,18 @@ final class Verdicts {
       return ExitCode.ENVIRONMENT;
     }
     if (failed || all.stream().anyMatch(Diagnostic::isError)) {
-      return some ? ExitCode.SOME_FAILED : failure(all);
+      return some ? ExitCode.SOME_FAILED : failure(documents, findings);
     }
     boolean warned = all.stream().anyMatch(d -> d.severity() == Severity.WARNING);
     return strict && warned ? ExitCode.WARNINGS : ExitCode.DONE;
   }
 
-  /** Errors in articles are their authors'; all others are those of the job and its templates. */
-  private static ExitCode failure(Collection<Diagnostic> findings) {
-    boolean article =
-        findings.stream().filter(Diagnostic::isError).anyMatch(d -> isInArticle(d) || d.origin().file().isEmpty());
+  /** Errors in articles are their authors'; all others are those of the job, its templates, and the options. */
+  private static ExitCode failure(List<Report.Document> documents, List<Diagnostic> findings) {
+    boolean article = findings.stream().anyMatch(d -> d.isError() && Reach.isInArticle(d))
+        || documents.stream().flatMap(document -> document.findings().stream())
+            .anyMatch(d -> d.isError() && (Reach.isInArticle(d) || d.origin().file().isEmpty()));
     return article ? ExitCode.ERRORS : ExitCode.BAD_JOB;
-  }
-
-  static boolean isInArticle(Diagnostic finding) {
-    return finding.origin().file().startsWith(ARTICLES);
   }
 
   /** Where more is missing, it is the wrong folder. */

@@ -30,7 +30,7 @@ interface Workshop {
 
   /** The real one. */
   static Workshop of(Pipeline pipeline) {
-    return request -> pipeline.open(request).then(run -> Outcome.of(new Plan() {
+    return request -> pipeline.open(request).map(run -> new Plan() {
       @Override
       public Library library() {
         return run.library();
@@ -55,6 +55,6 @@ interface Workshop {
       public void close() {
         run.close();
       }
-    }));
+    });
   }
 }

@@ -61,6 +61,11 @@ public final class Outcome<T> {
     return value;
   }
 
+  /** The value made into another; the findings stay, and an error among them takes nothing away. */
+  public <U> Outcome<U> map(Function<? super T, ? extends U> change) {
+    return new Outcome<>(value == null ? null : change.apply(value), diagnostics);
+  }
+
   /** Runs the next stage on the value if this one {@link #succeeded}; the findings of both add up. */
   public <U> Outcome<U> then(Function<? super T, Outcome<U>> stage) {
     if (value == null || !succeeded()) {

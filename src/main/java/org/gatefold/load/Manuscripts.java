@@ -11,8 +11,8 @@ import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.Article;
-import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Format;
+import org.gatefold.model.job.Job;
 import org.gatefold.model.job.Paper;
 
 /** Makes documents of what was read. */
@@ -22,15 +22,17 @@ public final class Manuscripts {
 
   private Manuscripts() {}
 
-  /** What the job asks for, sorted: each article in each of its locales, formats and editions. */
+  /**
+   * What the job asks for, sorted: each article in each locale, format and edition. One whose article could not be read
+   * is among them.
+   */
   public static List<DocumentId> documents(Library library) {
+    Job job = library.job();
     List<DocumentId> documents = new ArrayList<>();
-    for (ArticleFolder folder : library.folders()) {
-      for (Article article : folder.articles()) {
-        for (String format : library.job().formats()) {
-          for (Edition edition : library.job().editions()) {
-            documents.add(new DocumentId(folder.slug(), article.locale(), format, edition));
-          }
+    for (String article : job.articles()) {
+      for (Locale locale : job.locales()) {
+        for (String format : job.formats()) {
+          job.editions().forEach(edition -> documents.add(new DocumentId(article, locale, format, edition)));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
 import org.gatefold.diag.Severity;
+import org.gatefold.load.Reach;
 import org.gatefold.load.Request;
 import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
@@ -91,7 +92,7 @@ final class FakeWorkshop implements Workshop {
 
     /** A finding in an article concerns its documents, any other one all. */
     private List<Diagnostic> about(DocumentId id) {
-      return found.stream().filter(finding -> Session.concerns(finding, id)).toList();
+      return found.stream().filter(finding -> Reach.concerns(finding, id)).toList();
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code gatefold.yaml} asks for, after the command line's filters.
  *
- * @param articles folder names; {@code *} stands for all
+ * @param articles folder names that exist
  * @param paper null to follow each locale's territory
  */
 public record Job(

@@ -119,11 +119,12 @@ public sealed interface Box {
    * @param link where a click leads; null for nowhere
    * @param calls ids of the notes that it calls
    * @param raise of its baseline above the line's, in pt
+   * @param underlined whether a line runs below it
    * @param anchors ids that links may lead to
    * @param atom the box that sits here instead of characters, or null
    */
   record Tag(ComputedStyle style, Origin origin, Semantic.@Nullable Leaf leaf, @Nullable Link link, List<String> calls,
-      double raise, List<String> anchors, @Nullable Box atom) {
+      double raise, boolean underlined, List<String> anchors, @Nullable Box atom) {
     public Tag {
       calls = List.copyOf(calls);
       anchors = List.copyOf(anchors);

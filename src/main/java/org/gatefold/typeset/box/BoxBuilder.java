@@ -115,7 +115,7 @@ public final class BoxBuilder {
     }
     InlineBuilder inline = new InlineBuilder();
     Semantic label = item == null ? null : label(item);
-    inline.text(text, new InlineBuilder.Place(used, label, origin(element, template), null, List.of(), 0), List.of());
+    inline.text(text, InlineBuilder.Place.of(used, label, origin(element, template)), List.of());
     return new Box.Bullet(kind, inline.finish(), used);
   }
 
@@ -258,7 +258,7 @@ public final class BoxBuilder {
       if (of.display() == Display.BLOCK) {
         flush();
         InlineBuilder own = new InlineBuilder();
-        own.text(text, new InlineBuilder.Place(of, null, origin, null, List.of(), 0), List.of());
+        own.text(text, InlineBuilder.Place.of(of, null, origin), List.of());
         boxes.add(new Box.Lines(Box.Head.of(of, origin), own.finish()));
       } else {
         inline.text(text, place().with(of, textTarget(), InlineBuilder.raise(of, style)), List.of());
@@ -266,7 +266,7 @@ public final class BoxBuilder {
     }
 
     private InlineBuilder.Place place() {
-      return new InlineBuilder.Place(style, textTarget(), origin, null, List.of(), 0);
+      return InlineBuilder.Place.of(style, textTarget(), origin);
     }
 
     /** The element that takes loose text: this block's own, or a paragraph or list body made for it. */
@@ -296,6 +296,9 @@ public final class BoxBuilder {
       }
       counters.enter(own);
       InlineBuilder.Place place = place(element, own, around);
+      if (own.display() == Display.INLINE && !element.normalName().equals("img") && InlineBuilder.hasEdges(own)) {
+        findings.add(BoxCode.INLINE_EDGES, place.origin(), element.normalName());
+      }
       if (element.normalName().equals("img")) {
         inline.atom(image(element, own, place.semantic(), place.origin()), place);
       } else if (own.display() == Display.INLINE_BLOCK) {
@@ -368,14 +371,9 @@ public final class BoxBuilder {
       }
       String label = element.attr("aria-label");
       Semantic target = place.semantic();
-      Semantic.Leaf leaf = target == null ? detached() : target.leaf();
+      Semantic.Leaf leaf = target == null ? Semantic.detachedLeaf() : target.leaf();
       return place.linked(new Box.Link(element.attr("href"), label.isEmpty() ? element.text() : label, leaf,
           Roles.isBacklink(element)));
-    }
-
-    /** For links in decoration, which the structure tree does not know. */
-    private static Semantic.Leaf detached() {
-      return new Semantic(StructRole.SPAN, null, null, null, null).leaf();
     }
 
     private void flush() {

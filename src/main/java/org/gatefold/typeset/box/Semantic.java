@@ -86,6 +86,11 @@ public final class Semantic {
     return parent == null ? this : parent;
   }
 
+  /** A leaf of no tree, for links in decoration. */
+  static Leaf detachedLeaf() {
+    return new Semantic(StructRole.SPAN, null, null, null, null).leaf();
+  }
+
   /** Adds a child element. */
   public Semantic add(Semantic child) {
     child.parent = this;

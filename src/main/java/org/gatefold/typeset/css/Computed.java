@@ -10,7 +10,8 @@ import org.gatefold.typeset.css.Fonts.LineHeight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computed values in an array, by the places of their properties. This is long because it has a method for each of them.
+ * Computed values in an array, by the ordinals of their properties. The file is long because each property has its accessor
+ * here, a line or two each.
  */
 final class Computed implements ComputedStyle {
   private static final Property[] FEATURES = {

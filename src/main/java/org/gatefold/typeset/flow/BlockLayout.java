@@ -180,8 +180,10 @@ public final class BlockLayout {
   private static void endColumns(GalleyBuilder inner, ComputedStyle style, Place place, int count, GalleyBuilder out) {
     if (!inner.isEmpty()) {
       Galley galley = inner.finish();
+      out.demandBefore(galley.get(0));
       out.add(new Strip.ColumnsContent(galley, count, place.x(), galley.width(), style.columnGap(),
           style.balanceColumns(), style.columnRule()), 0, galley.strips().getFirst().origin());
+      out.demandAfter(inner);
     }
   }
 }

@@ -22,12 +22,7 @@ final class ColumnPacker {
 
   /** The strip behind the last that fits into one column, or {@code from} if not even one does. */
   int furthest(int from, int to, double height) {
-    int at = from;
-    while (at < to && galley.height(from, at + 1) <= height + Cost.EPSILON
-        && (at == from || galley.get(at).forced() == Break.AUTO)) {
-      at++;
-    }
-    return at;
+    return galley.fitting(from, to, height + Cost.EPSILON);
   }
 
   /** The strip behind the last that so many columns can hold if every break is welcome. */
@@ -50,9 +45,10 @@ final class ColumnPacker {
       return fits ? new Split(List.of(from, to), Cost.ofEmptiness(1 - used / height)) : null;
     }
     Split best = null;
+    double lowest = Cost.NEVER;
     for (int at = furthest(from, to, height); at > from; at--) {
       double own = Cost.ofEmptiness(1 - galley.height(from, at) / height);
-      if (best != null && own >= best.cost()) {
+      if (own >= lowest) {
         break;
       }
       Split rest = at == to ? new Split(List.of(to), Cost.ofEmptiness(1) * (count - 1)) : filled(at, to, count - 1, height);
@@ -60,11 +56,12 @@ final class ColumnPacker {
         break;
       }
       double cost = rest.cost() + own + breakCost(at, to);
-      if (best == null || cost < best.cost()) {
-        best = new Split(joined(from, rest.edges()), cost);
+      if (cost < lowest) {
+        lowest = cost;
+        best = rest;
       }
     }
-    return best;
+    return best == null ? null : new Split(joined(from, best.edges()), lowest);
   }
 
   private double breakCost(int at, int to) {

@@ -1,6 +1,7 @@
 package org.gatefold.typeset.flow;
 
 import java.util.List;
+import org.gatefold.typeset.css.ComputedStyle.Break;
 
 /** Content set to one width and not yet broken over columns or pages. */
 public final class Galley {
@@ -9,6 +10,10 @@ public final class Galley {
   private final double tail;
   /** Where each strip's gap begins below the galley's top, so that the height of any range is a difference. */
   private final double[] tops;
+  /** Whether no margin pulls a strip up over another, so that a longer range is never lower. */
+  private final boolean falling;
+  /** For each strip, the next one behind it that must begin a column; the number of strips if none must. */
+  private final int[] stops;
 
   /**
    * @param width in pt
@@ -22,6 +27,18 @@ public final class Galley {
     for (int i = 0; i < strips.size(); i++) {
       tops[i + 1] = tops[i] + strips.get(i).gap() + strips.get(i).solid();
     }
+    this.falling = strips.stream().allMatch(strip -> strip.gap() + strip.solid() >= 0);
+    this.stops = stops(strips);
+  }
+
+  private static int[] stops(List<Strip> strips) {
+    int[] stops = new int[strips.size()];
+    int next = strips.size();
+    for (int i = strips.size() - 1; i >= 0; i--) {
+      stops[i] = next;
+      next = strips.get(i).forced() == Break.AUTO ? next : i;
+    }
+    return stops;
   }
 
   public List<Strip> strips() {
@@ -55,5 +72,26 @@ public final class Galley {
    */
   public double height(int from, int to) {
     return from >= to ? 0 : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight();
+  }
+
+  /** The strip behind the last one before {@code to} that fits into a column with {@code from} at its top. */
+  int fitting(int from, int to, double height) {
+    if (from >= to) {
+      return from;
+    }
+    int low = from;
+    int high = Math.min(to, stops[from]);
+    while (falling && low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (height(from, middle) <= height) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    while (low < high && height(from, low + 1) <= height) {
+      low++;
+    }
+    return low;
   }
 }

@@ -241,6 +241,23 @@ final class GalleyBuilder {
     }
   }
 
+  /** What the first strip of columns demands of the break before it holds for the columns (Fragmentation 3, 3.1). */
+  void demandBefore(Strip first) {
+    force(first.forced());
+    keep(first.strength());
+  }
+
+  /** What the last block of columns demands of the break after it holds for the columns. */
+  void demandAfter(GalleyBuilder columns) {
+    force(columns.forced);
+    keep(columns.strength);
+  }
+
+  /** A column break at the edge of columns is there already. */
+  private void force(Break wish) {
+    forced = wish == Break.PAGE ? wish : forced;
+  }
+
   /** Makes a break before the next strip as unwelcome as that. */
   void keep(Strip.Strength wish) {
     if (wish.compareTo(strength) > 0) {

@@ -131,7 +131,9 @@ final class LineLayout {
     double width = box instanceof Box.Image image
         ? BlockLayout.imageWidth(image, available) + edges(box.style(), available)
         : atomWidth(box, available);
-    Galley galley = blocks.lay(box, width);
+    // A width of its own was resolved against the line's measure and must be so again; else the content's width is the basis.
+    boolean fitted = box.style().width() == null && !(box instanceof Box.Image);
+    Galley galley = blocks.lay(box, fitted ? width : available);
     double height = galley.height() + galley.strips().stream().findFirst().map(Strip::gap).orElse(0.0) + galley.tail();
     double above = box instanceof Box.Image ? height : baseline(galley, height);
     return new Atom(galley, width, above, height - above);

@@ -18,6 +18,8 @@ public final class NoteShelf {
   private final Map<String, BoxTree.Note> notes;
   private final Map<String, Galley> set = new HashMap<>();
   private final Set<String> printed = new HashSet<>();
+  /** Heights of footnote areas: many ways to fill a page call the same notes. */
+  private final Map<Area, Double> heights = new HashMap<>();
   private double width = -1;
 
   NoteShelf(BlockLayout layout, Map<String, BoxTree.Note> notes) {
@@ -27,6 +29,8 @@ public final class NoteShelf {
 
   /** A note with its place in the footnote area: {@code y} of its first strip's gap, in pt from the area's content top. */
   public record Shelved(BoxTree.Note note, Galley galley, double y) {}
+
+  private record Area(Set<String> calls, double width, ComputedStyle style) {}
 
   boolean has(String id) {
     return notes.containsKey(id);
@@ -47,9 +51,13 @@ public final class NoteShelf {
   }
 
   /** The whole height of the footnote area for those calls, its margin and border included; 0 for none. */
-  double height(Collection<String> calls, double areaWidth, ComputedStyle area) {
-    List<BoxTree.Note> wanted = wanted(calls);
-    return wanted.isEmpty() ? 0 : contentHeight(wanted, areaWidth, area) + edges(area);
+  double height(Set<String> calls, double areaWidth, ComputedStyle area) {
+    return calls.isEmpty() ? 0 : heights.computeIfAbsent(new Area(calls, areaWidth, area), this::height);
+  }
+
+  private double height(Area area) {
+    List<BoxTree.Note> wanted = wanted(area.calls());
+    return wanted.isEmpty() ? 0 : contentHeight(wanted, area.width(), area.style()) + edges(area.style());
   }
 
   private static double edges(ComputedStyle area) {
@@ -91,6 +99,7 @@ public final class NoteShelf {
   /** Notes that were printed; those that are printed once are not wanted again. */
   void printed(Collection<BoxTree.Note> those) {
     those.forEach(note -> printed.add(note.id()));
+    heights.clear();
   }
 
   /** Notes that no page printed. */

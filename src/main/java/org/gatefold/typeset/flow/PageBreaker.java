@@ -85,7 +85,8 @@ final class PageBreaker {
 
   /** What the last page's white space costs: much where the pages are counted, so that all of them share it evenly. */
   private double ending(PageFill fill, Room room, int page) {
-    double used = fill.placed().isEmpty() ? 0 : fill.placed().getLast().bottom();
+    List<Placed> placed = fill.placed();
+    double used = placed.isEmpty() ? 0 : placed.getLast().bottom();
     double empty = 1 - (used + shelf.height(fill.calls(), galley.width(), room.notes())) / room.height();
     if (budget == 0 || page >= budget) {
       return Cost.ofEnd(empty);

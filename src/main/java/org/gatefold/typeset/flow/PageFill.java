@@ -1,21 +1,23 @@
 package org.gatefold.typeset.flow;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * One way to fill a page.
+ * One way to fill a page. Most ways are only weighed and dropped, so what stands on the page is laid out when it is asked
+ * for.
  *
+ * @param content lays the page out
  * @param calls ids of the notes called on it
  * @param next where the following page begins
  * @param cost of its white space and of the breaks on it and at its end
  * @param overflow a strip that is too high for any page, or -1
  */
-record PageFill(List<Placed> placed, Set<String> calls, Cursor next, double cost, int overflow) {
-  PageFill {
-    placed = List.copyOf(placed);
-    calls = new LinkedHashSet<>(calls);
+record PageFill(Supplier<List<Placed>> content, Set<String> calls, Cursor next, double cost, int overflow) {
+  /** What stands on the page, made anew each time. */
+  List<Placed> placed() {
+    return List.copyOf(content.get());
   }
 
   /** A place in a galley: a strip, and within a set of columns one of theirs. */

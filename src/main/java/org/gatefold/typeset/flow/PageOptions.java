@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Break;
 
@@ -23,7 +24,7 @@ final class PageOptions {
   private final PageFill.Cursor start;
   private final List<PageFill> options = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
-  private Set<String> calls = new LinkedHashSet<>();
+  private Called called = new Called(Set.of(), 0);
   private double spent;
 
   PageOptions(Galley galley, NoteShelf shelf, ComputedStyle area, double height, PageFill.Cursor start) {
@@ -33,6 +34,9 @@ final class PageOptions {
     this.height = height;
     this.start = start;
   }
+
+  /** Notes that are called, and the height that they take in pt. Shared by all ways that call the same. */
+  private record Called(Set<String> ids, double height) {}
 
   /** At least one way. */
   List<PageFill> find() {
@@ -59,7 +63,7 @@ final class PageOptions {
       inner = 0;
     }
     options.clear();
-    options.add(new PageFill(placed, calls, new PageFill.Cursor(galley.size(), 0), spent, -1));
+    options.add(new PageFill(soFar(), called.ids(), new PageFill.Cursor(galley.size(), 0), spent, -1));
     return options;
   }
 
@@ -70,27 +74,38 @@ final class PageOptions {
 
   /** The page ends before a strip. */
   private void end(int at, double cost) {
-    double used = (placed.getLast().bottom() + notes(calls)) / height;
+    double used = (placed.getLast().bottom() + called.height()) / height;
     // Columns that are balanced in the middle of a page leave no white space of their own.
-    options.add(new PageFill(placed, calls, new PageFill.Cursor(at, 0), cost + Cost.ofEmptiness(1 - used), -1));
+    double whole = cost + Cost.ofEmptiness(1 - used);
+    options.add(new PageFill(soFar(), called.ids(), new PageFill.Cursor(at, 0), whole, -1));
   }
 
-  private double notes(Set<String> of) {
-    return shelf.height(of, galley.width(), area);
+  /** What is placed by now; what comes later is placed behind it. */
+  private Supplier<List<Placed>> soFar() {
+    int count = placed.size();
+    return () -> placed.subList(0, count);
+  }
+
+  private Called with(Called before, List<String> more) {
+    if (more.isEmpty() || before.ids().containsAll(more)) {
+      return before;
+    }
+    Set<String> all = new LinkedHashSet<>(before.ids());
+    all.addAll(more);
+    return new Called(all, shelf.height(all, galley.width(), area));
   }
 
   private boolean single(Strip strip, double y) {
-    List<Placed> above = placed.isEmpty() ? Placed.above(strip, y) : List.of();
+    boolean first = placed.isEmpty();
+    Called all = with(called, first ? strip.callsOnTop() : strip.calls());
+    List<Placed> above = first ? Placed.above(strip, y) : List.of();
     double top = above.isEmpty() ? y : above.getLast().bottom();
-    Set<String> all = new LinkedHashSet<>(calls);
-    above.forEach(repeated -> all.addAll(repeated.strip().calls()));
-    all.addAll(strip.calls());
-    if (top + strip.solid() + notes(all) > height + Cost.EPSILON) {
+    if (top + strip.solid() + all.height() > height + Cost.EPSILON) {
       return false;
     }
     placed.addAll(above);
     placed.add(new Placed(strip, top, strip.height(), List.of()));
-    calls = all;
+    called = all;
     return true;
   }
 
@@ -99,53 +114,62 @@ final class PageOptions {
    * that it does not, it goes without.
    */
   private List<PageFill> forced(Strip strip, int at, int inner) {
-    Set<String> all = new LinkedHashSet<>(calls);
     if (strip.content() instanceof Strip.ColumnsContent columns) {
       Strip single = columns.galley().get(inner);
-      all.addAll(single.calls());
+      Called all = with(called, single.calls());
       Placed.Column column = new Placed.Column(columns.x(), List.of(new Placed(single, 0, single.height(), List.of())));
       placed.add(new Placed(strip, 0, single.solid(), List.of(column)));
       int next = inner + 1;
       boolean done = next == columns.galley().size();
       PageFill.Cursor cursor = done ? new PageFill.Cursor(at + 1, 0) : new PageFill.Cursor(at, next);
-      return List.of(new PageFill(placed, all, cursor, Cost.OVERFLOW, overflow(single, all, inner)));
+      return List.of(new PageFill(soFar(), all.ids(), cursor, Cost.OVERFLOW, overflow(single, all, inner)));
     }
-    all.addAll(strip.calls());
+    Called all = with(called, strip.calls());
     placed.add(new Placed(strip, 0, strip.height(), List.of()));
-    return List.of(new PageFill(placed, all, new PageFill.Cursor(at + 1, 0), Cost.OVERFLOW,
-        overflow(strip, all, at)));
+    PageFill.Cursor next = new PageFill.Cursor(at + 1, 0);
+    return List.of(new PageFill(soFar(), all.ids(), next, Cost.OVERFLOW, overflow(strip, all, at)));
   }
 
-  private int overflow(Strip strip, Set<String> all, int index) {
-    return strip.solid() + notes(all) > height + Cost.EPSILON ? index : -1;
+  private int overflow(Strip strip, Called all, int index) {
+    return strip.solid() + all.height() > height + Cost.EPSILON ? index : -1;
   }
 
   /** Places columns; true if all of them fit and the page goes on below them. */
   private boolean columns(Strip.ColumnsContent content, Strip strip, int at, int from, double y) {
     ColumnPacker packer = new ColumnPacker(content.galley());
     int size = content.galley().size();
-    double most = room(content, strip, from, from, y);
+    double most = room(content, strip, from, y, called);
     int limit = most <= 0 ? from : packer.reach(from, size, content.count(), most);
-    endInside(content, strip, at, from, y, limit);
-    return limit == size && all(content, strip, packer, from, y);
+    List<Called> upTo = called(content.galley(), from, limit);
+    endInside(content, strip, at, from, y, upTo);
+    return limit == size && all(content, strip, packer, from, y, upTo.getLast());
+  }
+
+  /** What is called up to each end of the columns, beginning with none of their strips. */
+  private List<Called> called(Galley columns, int from, int limit) {
+    List<Called> upTo = new ArrayList<>();
+    upTo.add(called);
+    for (int i = from; i < limit; i++) {
+      upTo.add(with(upTo.getLast(), i == from ? columns.get(i).callsOnTop() : columns.get(i).calls()));
+    }
+    return upTo;
   }
 
   /** The page ends within the columns. */
-  private void endInside(Strip.ColumnsContent content, Strip strip, int at, int from, double y, int limit) {
+  private void endInside(Strip.ColumnsContent content, Strip strip, int at, int from, double y, List<Called> upTo) {
     ColumnPacker packer = new ColumnPacker(content.galley());
-    int size = content.galley().size();
+    int limit = from + upTo.size() - 1;
     int tried = 0;
-    for (int to = Math.min(limit, size - 1); to > from && tried < WINDOW; to--) {
-      double room = room(content, strip, from, to, y);
+    for (int to = Math.min(limit, content.galley().size() - 1); to > from && tried < WINDOW; to--) {
+      Called then = upTo.get(to - from);
+      double room = room(content, strip, to, y, then);
       ColumnPacker.Split split = room <= 0 ? null : packer.filled(from, to, content.count(), room);
       if (split != null) {
         tried++;
         Strip behind = content.galley().get(to);
         boolean demanded = behind.forced() == Break.PAGE;
         double cost = spent + split.cost() + (demanded ? 0 : Cost.of(behind.strength()));
-        List<Placed> all = new ArrayList<>(placed);
-        all.add(place(content, strip, split, y));
-        options.add(new PageFill(all, with(content, from, to), new PageFill.Cursor(at, to), cost, -1));
+        options.add(new PageFill(soFarAnd(content, strip, split, y), then.ids(), new PageFill.Cursor(at, to), cost, -1));
         if (demanded) {
           return;
         }
@@ -153,9 +177,18 @@ final class PageOptions {
     }
   }
 
-  private boolean all(Strip.ColumnsContent content, Strip strip, ColumnPacker packer, int from, double y) {
+  private Supplier<List<Placed>> soFarAnd(Strip.ColumnsContent content, Strip strip, ColumnPacker.Split split, double y) {
+    Supplier<List<Placed>> before = soFar();
+    return () -> {
+      List<Placed> all = new ArrayList<>(before.get());
+      all.add(place(content, strip, split, y));
+      return all;
+    };
+  }
+
+  private boolean all(Strip.ColumnsContent content, Strip strip, ColumnPacker packer, int from, double y, Called then) {
     int size = content.galley().size();
-    double room = room(content, strip, from, size, y);
+    double room = room(content, strip, size, y, then);
     ColumnPacker.Split split = room <= 0 ? null
         : content.balance() ? packer.balanced(from, size, content.count(), room)
         : packer.filled(from, size, content.count(), room);
@@ -163,7 +196,7 @@ final class PageOptions {
       return false;
     }
     placed.add(place(content, strip, split, y));
-    calls = with(content, from, size);
+    called = then;
     for (int i = 1; i < split.edges().size() - 1; i++) {
       Strip edge = content.galley().get(split.edges().get(i));
       spent += edge.forced() == Break.AUTO ? Cost.of(edge.strength()) : 0;
@@ -171,21 +204,10 @@ final class PageOptions {
     return true;
   }
 
-  private Set<String> with(Strip.ColumnsContent content, int from, int to) {
-    Set<String> all = new LinkedHashSet<>(calls);
-    if (from < to) {
-      content.galley().get(from).repeated().forEach(strip -> all.addAll(strip.calls()));
-    }
-    for (int i = from; i < to; i++) {
-      all.addAll(content.galley().get(i).calls());
-    }
-    return all;
-  }
-
   /** Height left for columns that end there, in pt. */
-  private double room(Strip.ColumnsContent content, Strip strip, int from, int to, double y) {
+  private double room(Strip.ColumnsContent content, Strip strip, int to, double y, Called then) {
     double after = to == content.galley().size() ? strip.after() : 0;
-    return height - y - strip.before() - after - notes(with(content, from, to));
+    return height - y - strip.before() - after - then.height();
   }
 
   private static Placed place(Strip.ColumnsContent content, Strip strip, ColumnPacker.Split split, double y) {

@@ -59,7 +59,8 @@ public final class Paginator {
   public List<SetPage> paginate(Box.Container body) {
     sections(body).forEach(this::set);
     int whole = budget.getOrDefault("*", pages.size());
-    if (whole != pages.size()) {
+    // Where a part has too many pages, so has the whole.
+    if (whole != pages.size() && !findings.hasErrors()) {
       findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
     }
     shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
@@ -130,17 +131,17 @@ public final class Paginator {
     Area area = Area.of(style);
     List<BoxTree.Note> notes = shelf.wanted(fill.calls());
     double notesHeight = shelf.height(fill.calls(), area.width(), style.footnote());
+    List<Placed> placed = fill.placed();
     if (fill.overflow() >= 0) {
-      tooTall(fill, notesHeight, area);
+      tooTall(placed.getLast(), notesHeight, area);
     }
     List<NoteShelf.Shelved> shelved = shelf.shelve(notes, area.width(), style.footnote());
     shelf.printed(notes);
     pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
-        fill.placed(), shelved, notesHeight));
+        placed, shelved, notesHeight));
   }
 
-  private void tooTall(PageFill fill, double notesHeight, Area area) {
-    Placed last = fill.placed().getLast();
+  private void tooTall(Placed last, double notesHeight, Area area) {
     Strip strip = last.columns().isEmpty() ? last.strip() : last.columns().getFirst().strips().getFirst().strip();
     findings.add(FlowCode.TOO_TALL, strip.origin(), String.format(Locale.ROOT, "%.0f", strip.solid() + notesHeight),
         String.format(Locale.ROOT, "%.0f", area.height()));

@@ -206,6 +206,17 @@ public final class Strip {
     return calls;
   }
 
+  /** The same with what is called above it where it begins a column or page. */
+  List<String> callsOnTop() {
+    if (repeated.isEmpty()) {
+      return calls;
+    }
+    List<String> all = new ArrayList<>();
+    repeated.forEach(strip -> all.addAll(strip.calls()));
+    all.addAll(calls);
+    return all;
+  }
+
   /** Ids that stand at its top. */
   public List<String> anchors() {
     return anchors;

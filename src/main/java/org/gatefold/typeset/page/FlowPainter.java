@@ -185,7 +185,7 @@ final class FlowPainter {
     Ink ink = tag.style().color();
     int mark = canvas.mark(tag.leaf());
     canvas.add(new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark));
-    if (tag.style().underline()) {
+    if (tag.underlined()) {
       double em = run.size() / run.face().metrics().unitsPerEm();
       double weight = Math.max(0.4, run.face().metrics().underlineThickness() * em);
       double at = y - run.face().metrics().underlinePosition() * em;

@@ -11,6 +11,10 @@ final class Shaper implements AutoCloseable {
   private static final long REMEMBERED = 200_000;
   private static final int OVERHEAD = 12;
 
+  static {
+    NativeMemory.choose();
+  }
+
   private final Map<FontFace, HarfBuzzFace> faces = new ConcurrentHashMap<>();
   private final ConcurrentLinkedDeque<HarfBuzzBuffer> buffers = new ConcurrentLinkedDeque<>();
   private final RecentCache<ShapeJob, GlyphRun> recent = new RecentCache<>(REMEMBERED, run -> run.size() + OVERHEAD);
