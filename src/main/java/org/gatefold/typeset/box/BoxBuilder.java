@@ -46,28 +46,37 @@ public final class BoxBuilder {
     return new BoxTree(container, notes, root);
   }
 
-  private Box block(Element element, @Nullable Semantic parent, Origin around) {
-    ComputedStyle style = cascade.style(element);
-    Origin origin = origin(element, around);
-    counters.enter(style);
+  /** The box of a block-level element. */
+  Box block(Element element, @Nullable Semantic parent, Origin around) {
     if (element.normalName().equals("img")) {
-      return image(element, style, parent, origin);
+      ComputedStyle style = cascade.style(element);
+      counters.enter(style);
+      return image(element, style, parent, origin(element, around));
     }
-    Semantic own = element.normalName().equals("body") ? parent : semantic(element, parent);
-    Box.Head head = head(element, style, own, origin);
-    return children(element, style, bodyOf(own), origin).under(head);
+    boolean body = element.normalName().equals("body");
+    Opened opened = open(element, body ? parent : Roles.semantic(element, parent), around);
+    return opened.head().style().display() == Display.TABLE
+        ? new TableBuilder(this, cascade, findings).table(opened)
+        : fill(opened);
   }
 
-  private static @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
-    if (parent == null || Roles.isDecoration(element)) {
-      return null;
+  /** An element whose box has begun: its counters have counted, and it has its place in the structure tree. */
+  record Opened(Element element, Box.Head head, @Nullable Semantic semantic) {
+    Origin origin() {
+      return head.origin();
     }
-    StructRole role = Roles.ofBlock(element);
-    String language = Roles.language(element);
-    if (role == null) {
-      return language == null ? parent : parent.add(new Semantic(StructRole.DIV, null, language, null, null));
-    }
-    return parent.add(new Semantic(role, null, language, null, null));
+  }
+
+  Opened open(Element element, @Nullable Semantic own, Origin around) {
+    ComputedStyle style = cascade.style(element);
+    counters.enter(style);
+    return new Opened(element, head(element, style, own, origin(element, around)), own);
+  }
+
+  /** The box of an element with all that it holds. */
+  Box fill(Opened opened) {
+    Box.Head head = opened.head();
+    return children(opened.element(), head.style(), bodyOf(opened.semantic()), head.origin()).under(head);
   }
 
   /** A list item's content stands in its body, beside its label. */
@@ -194,15 +203,7 @@ public final class BoxBuilder {
     notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
   }
 
-  private static boolean hasEdges(ComputedStyle style) {
-    boolean edges = style.backgroundColor() != null || style.backgroundImage() != null;
-    for (ComputedStyle.Side side : ComputedStyle.Side.values()) {
-      edges |= style.margin(side, 1) != 0 || style.inner(side, 1) != 0;
-    }
-    return edges;
-  }
-
-  private static Origin origin(Element element, Origin around) {
+  static Origin origin(Element element, Origin around) {
     String place = element.attr("data-origin");
     return place.isEmpty() ? around : Origin.parse(place);
   }
@@ -241,16 +242,14 @@ public final class BoxBuilder {
         note(element, origin);
         return;
       }
-      if (element.normalName().equals("table")) {
-        findings.add(BoxCode.TABLE, origin(element, template));
-        return;
-      }
       switch (child.display()) {
-        case BLOCK, LIST_ITEM -> {
+        case BLOCK, LIST_ITEM, TABLE -> {
           flush();
           boxes.add(block(element, semantic, origin));
         }
         case INLINE, INLINE_BLOCK -> inline(element, place());
+        case TABLE_CAPTION, TABLE_COLUMN_GROUP, TABLE_COLUMN, TABLE_HEADER_GROUP, TABLE_ROW_GROUP, TABLE_FOOTER_GROUP,
+            TABLE_ROW, TABLE_CELL -> findings.add(BoxCode.OUTSIDE_TABLE, origin(element, origin), element.normalName());
         case NONE -> {}
       }
     }
@@ -297,7 +296,7 @@ public final class BoxBuilder {
       }
       counters.enter(own);
       InlineBuilder.Place place = place(element, own, around);
-      if (own.display() == Display.INLINE && !element.normalName().equals("img") && hasEdges(own)) {
+      if (own.display() == Display.INLINE && !element.normalName().equals("img") && InlineBuilder.hasEdges(own)) {
         findings.add(BoxCode.INLINE_EDGES, place.origin(), element.normalName());
       }
       if (element.normalName().equals("img")) {
@@ -318,7 +317,8 @@ public final class BoxBuilder {
           inline.text(text.getWholeText(), place, anchors);
           anchors = List.of();
         } else if (node instanceof Element child) {
-          if (cascade.style(child).display() == Display.BLOCK && !cascade.style(child).footnote()) {
+          Display display = cascade.style(child).display();
+          if (!display.onLine() && display != Display.NONE && !cascade.style(child).footnote()) {
             findings.add(BoxCode.BLOCK_IN_INLINE, place.origin(), child.normalName(), element.normalName());
           }
           inline(child, place);
@@ -371,14 +371,9 @@ public final class BoxBuilder {
       }
       String label = element.attr("aria-label");
       Semantic target = place.semantic();
-      Semantic.Leaf leaf = target == null ? detached() : target.leaf();
+      Semantic.Leaf leaf = target == null ? Semantic.detachedLeaf() : target.leaf();
       return place.linked(new Box.Link(element.attr("href"), label.isEmpty() ? element.text() : label, leaf,
           Roles.isBacklink(element)));
-    }
-
-    /** For links in decoration, which the structure tree does not know. */
-    private static Semantic.Leaf detached() {
-      return new Semantic(StructRole.SPAN, null, null, null, null).leaf();
     }
 
     private void flush() {

@@ -15,7 +15,9 @@ public enum BoxCode implements Code {
       "give it display: inline-block, or leave them out"),
   ELEMENT("BOX105", "<{0}> has no box here yet", "use elements named in docs/css.md"),
   NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\""),
-  TABLE("BOX107", "tables cannot be set yet", "write the table as a list, a line for each row");
+  OUTSIDE_TABLE("BOX109", "<{0}> is a part of a table and stands in none", "put it into an element with display: table, or change its display"),
+  TABLE_PART("BOX110", "`{0}` cannot stand directly in <{1}>", "rows stand in row groups or tables, cells in rows, and all else in cells"),
+  SHORT_ROW("BOX111", "this row fills {0} of {1} columns", "add cells, empty ones if need be, or let one span more columns");
 
   private final Kind kind;
 

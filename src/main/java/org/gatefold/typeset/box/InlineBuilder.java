@@ -160,4 +160,13 @@ final class InlineBuilder {
   static @Nullable Semantic child(@Nullable Semantic parent, @Nullable StructRole role, @Nullable String language) {
     return parent == null || role == null ? parent : parent.add(new Semantic(role, null, language, null, null));
   }
+
+  /** Whether a style has margins, padding, borders or a background, which inline boxes do not get. */
+  static boolean hasEdges(ComputedStyle style) {
+    boolean edges = style.backgroundColor() != null || style.backgroundImage() != null;
+    for (ComputedStyle.Side side : ComputedStyle.Side.values()) {
+      edges |= style.margin(side, 1) != 0 || style.inner(side, 1) != 0;
+    }
+    return edges;
+  }
 }

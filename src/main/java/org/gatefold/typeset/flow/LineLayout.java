@@ -55,6 +55,20 @@ final class LineLayout {
     }
   }
 
+  /** How narrow and how wide a block's lines can be, without its edges. */
+  ContentWidths.Range widths(Box.Lines box) {
+    boolean plain = box.content().items().stream().noneMatch(InlineItem.Thing.class::isInstance);
+    ShapedParagraph narrow = measured(box, 0);
+    ShapedParagraph wide = plain ? narrow : measured(box, ENDLESS);
+    return new ContentWidths.Range(narrow.minContent(), wide.maxContent());
+  }
+
+  /** What there is to find is found when the lines are set. */
+  private ShapedParagraph measured(Box.Lines box, double width) {
+    List<InlineItem> items = sized(box.content(), width, new HashMap<>());
+    return setter.shape(items, paragraph(box.style(), 0), new Findings());
+  }
+
   private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
     FontMeasures.Reach strut = measures.of(box.style());
     double above = strut.above();
