@@ -70,7 +70,7 @@ class StructureTest {
     VeraPdf.assertCompliant(pdf);
     List<String> attributes = new ArrayList<>();
     Pdf.read(pdf, document -> attributes(Pdf.structure(document), attributes));
-    assertThat(attributes).containsExactly("Layout BBox [40.0 505.28 140.0 555.28]", "Table Scope Column",
+    assertThat(attributes).containsExactly("Layout BBox [40.0 505.28 140.0 555.28] Placement Block", "Table Scope Column",
         "List ListNumbering Decimal", "List ListNumbering Disc", "List ListNumbering LowerAlpha",
         "List ListNumbering LowerRoman");
   }
@@ -78,10 +78,8 @@ class StructureTest {
   @Test
   void cells_say_what_they_span_and_head() {
     Draft draft = new Draft();
-    StructNode wide = new StructNode(StructRole.TH, null, null, null, null, 0, "Column", new StructNode.Span(2, 1),
-        List.of(draft.text("Weeks")));
-    StructNode high = new StructNode(StructRole.TD, null, null, null, null, 0, null, new StructNode.Span(1, 2),
-        List.of(draft.text("six")));
+    StructNode wide = Draft.header("Column", draft.text("Weeks")).spanning(2, 1);
+    StructNode high = Draft.node(StructRole.TD, draft.text("six")).spanning(1, 2);
     byte[] pdf = Pdf.of(draft.build(Draft.node(StructRole.TABLE,
         Draft.node(StructRole.TR, wide), Draft.node(StructRole.TR, high, Draft.node(StructRole.TD, draft.text("a"))),
         Draft.node(StructRole.TR, Draft.node(StructRole.TD)))));

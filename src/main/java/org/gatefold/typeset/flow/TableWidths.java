@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class TableWidths {
   private final ContentWidths contents;
   private final Box.Table table;
-  private final TableGrid grid;
   private final TableLines lines;
   private final ColumnShares shares;
   private final double edges;
@@ -20,7 +19,6 @@ final class TableWidths {
   TableWidths(ContentWidths contents, Box.Table table, TableGrid grid) {
     this.contents = contents;
     this.table = table;
-    this.grid = grid;
     this.lines = new TableLines(grid, table.style());
     this.shares = new ColumnShares(grid.columns());
     this.edges = lines.allColumns() + (lines.collapsed() ? 0 : ContentWidths.edges(table.style()));
