@@ -76,6 +76,7 @@ class StructureTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // The box may be null; the annotation of a nested type is lost on the way through the class file.
   void cells_say_what_they_span_and_head() {
     Draft draft = new Draft();
     StructNode wide = Draft.header("Column", draft.text("Weeks")).spanning(2, 1);
