@@ -90,7 +90,8 @@ final class ColumnPacker {
     return best;
   }
 
-  private double leastHeight(int from, int to, int count, double height, Strip.Strength worst) {
+  /** The least height of columns that hold those strips with no break worse than that; {@link Cost#NEVER} if none does. */
+  double leastHeight(int from, int to, int count, double height, Strip.Strength worst) {
     if (greedy(from, to, count, height, worst).getLast() < to) {
       return Cost.NEVER;
     }

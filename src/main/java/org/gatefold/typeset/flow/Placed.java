@@ -37,6 +37,18 @@ public record Placed(Strip strip, double y, double height, List<Column> columns)
     return placed;
   }
 
+  /** Places some of a galley's strips below each other, starting {@code top} pt down with the first one's top. */
+  public static List<Placed> range(Galley galley, int from, int to, double top) {
+    List<Placed> placed = new java.util.ArrayList<>();
+    double y = top;
+    for (Strip strip : galley.strips().subList(from, to)) {
+      y += placed.isEmpty() ? 0 : strip.gap();
+      placed.add(new Placed(strip, y, strip.height(), List.of()));
+      y += strip.solid();
+    }
+    return placed;
+  }
+
   /** Places all of a galley below each other, starting {@code top} pt down; the first strip's gap counts. */
   public static List<Placed> all(Galley galley, double top) {
     List<Placed> placed = new java.util.ArrayList<>();
