@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The area for notes at the foot of a page or column (GCPM 3, 2.3): how high it gets, and where notes are cut if it may not get
  * that high. Notes stand below each other in their own order, behind what is left of notes from the page before.
  */
-final class NoteArea {
+public final class NoteArea {
   private final NoteShelf shelf;
   private final ComputedStyle style;
   private final double width;
@@ -39,17 +39,18 @@ final class NoteArea {
    * @param rests what is left for the next page
    * @param height of the whole area in pt; 0 if nothing stands in it
    */
-  record Filled(List<NotePart> parts, List<NotePart.Rest> rests, double height) {
-    static final Filled NOTHING = new Filled(List.of(), List.of(), 0);
+  public record Filled(List<NotePart> parts, List<NotePart.Rest> rests, double height) {
+    public static final Filled NOTHING = new Filled(List.of(), List.of(), 0);
 
-    Filled {
+    public Filled {
       parts = List.copyOf(parts);
       rests = List.copyOf(rests);
     }
   }
 
-  ComputedStyle style() {
-    return style;
+  /** The areas at the feet of columns of that width in pt; null if all notes stand at the foot of the page. */
+  @Nullable NoteArea inColumns(double column) {
+    return style.columnNotes() ? shelf.area(style, column, most) : null;
   }
 
   /** Height in pt with nothing cut; {@link Cost#NEVER} if that is more than the area may have. */

@@ -221,7 +221,8 @@ final class PageFiller {
     if (split == null) {
       return false;
     }
-    placed.add(filler.place(split, 0));
+    boolean last = strip == galley.get(galley.size() - 1);
+    placed.add(filler.place(split, last ? room : 0));
     called = then;
     for (int i = 1; i < split.edges().size() - 1; i++) {
       Strip edge = content.galley().get(split.edges().get(i));
@@ -257,7 +258,8 @@ final class PageFiller {
     Strip strip = galley.get(at);
     if (strip.content() instanceof Strip.ColumnsContent columns) {
       Strip single = columns.galley().get(inner);
-      Placed.Column column = new Placed.Column(columns.x(), List.of(new Placed(single, 0, single.height(), List.of())));
+      Placed.Column column = new Placed.Column(columns.x(), List.of(new Placed(single, 0, single.height(), List.of())),
+          NoteArea.Filled.NOTHING);
       boolean done = inner + 1 == columns.galley().size();
       PageFill.Cursor next = done ? new PageFill.Cursor(at + 1, 0) : new PageFill.Cursor(at, inner + 1);
       return forced(new Placed(strip, 0, single.solid(), List.of(column)), single, next);

@@ -136,15 +136,28 @@ public final class Paginator {
     if (fill.overflow() >= 0) {
       tooTall(placed.getLast(), notes.height(), area);
     }
+    List<SetPage.Foot> feet = new ArrayList<>();
+    for (Placed columns : placed) {
+      double bottom = area.y() + columns.y() + columns.strip().before() + columns.height();
+      columns.columns().forEach(column -> foot(
+          column.foot(), area.x() + column.x(), width(columns.strip()), bottom, style.footnote(), feet));
+    }
+    foot(notes, area.x(), area.width(), area.y() + area.height(), style.footnote(), feet);
     shelf.printed(fill.calls());
-    List<SetPage.Foot> feet = notes.parts().isEmpty() ? List.of() : List.of(foot(notes, area, style));
+    feet.forEach(foot -> shelf.printed(foot.parts().stream().map(NotePart::id).toList()));
     pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
         placed, feet));
   }
 
-  private static SetPage.Foot foot(NoteArea.Filled notes, Area area, PageStyle style) {
-    double top = area.y() + area.height() - notes.height() + style.footnote().margin(Side.TOP, 0);
-    return new SetPage.Foot(area.x(), top, area.width(), notes.parts());
+  private static double width(Strip strip) {
+    return strip.content() instanceof Strip.ColumnsContent columns ? columns.width() : 0;
+  }
+
+  private static void foot(NoteArea.Filled notes, double x, double width, double bottom, ComputedStyle style,
+      List<SetPage.Foot> feet) {
+    if (!notes.parts().isEmpty()) {
+      feet.add(new SetPage.Foot(x, bottom - notes.height() + style.margin(Side.TOP, 0), width, notes.parts()));
+    }
   }
 
   /** The area for notes at the foot of a page. */

@@ -14,8 +14,8 @@ public record Placed(Strip strip, double y, double height, List<Column> columns)
     columns = List.copyOf(columns);
   }
 
-  /** A column; {@code x} of its left edge in the galley around it, in pt. */
-  public record Column(double x, List<Placed> strips) {
+  /** A column with the notes at its foot; {@code x} of its left edge in the galley around it, in pt. */
+  public record Column(double x, List<Placed> strips, NoteArea.Filled foot) {
     public Column {
       strips = List.copyOf(strips);
     }
