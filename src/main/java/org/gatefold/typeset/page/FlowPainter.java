@@ -148,7 +148,9 @@ final class FlowPainter {
     double baseline = top + content.baseline();
     double left = x + content.x();
     LinkSpan open = null;
+    LineOrder order = LineOrder.of(content.line(), canvas);
     for (Line.Piece piece : content.line().pieces()) {
+      order.next(piece);
       Box.Tag tag = content.text().tags().get(piece.tag());
       Box.Link link = tag.link();
       double start = left + piece.x();
@@ -167,6 +169,7 @@ final class FlowPainter {
     if (open != null) {
       open.close(canvas);
     }
+    order.finish();
   }
 
   private void piece(Line.Piece piece, Box.Tag tag, @Nullable Atom atom, double left, double baseline) {
@@ -207,9 +210,12 @@ final class FlowPainter {
     double em = bullet.style().fontSize();
     if (line != null && text != null) {
       double left = x + marker.x() - line.width() - LABEL_GAP * em;
+      LineOrder order = LineOrder.of(line, canvas);
       for (Line.Piece piece : line.pieces()) {
+        order.next(piece);
         piece(piece, text.tags().get(piece.tag()), null, left, baseline);
       }
+      order.finish();
     } else {
       shape(bullet.kind(), x + marker.x() - BULLET_GAP * em, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
     }
