@@ -20,16 +20,29 @@ final class RandomArticle {
   private final int blocks;
   private int words;
 
-  private RandomArticle(long seed, int blocks) {
+  private final int noteLength;
+
+  private RandomArticle(long seed, int blocks, int noteLength) {
     this.random = new Random(seed);
     this.blocks = blocks;
+    this.noteLength = noteLength;
   }
 
   /** What was written; {@code pageStarts} are the body words that have to be the first on their page. */
   record Written(String html, String style, int words, List<Integer> pageStarts) {}
 
   static Written write(long seed, int blocks) {
-    return new RandomArticle(seed, blocks).written();
+    return write(seed, blocks, 1);
+  }
+
+  /** Notes are that many times as long. */
+  static Written write(long seed, int blocks, int noteLength) {
+    return new RandomArticle(seed, blocks, noteLength).written();
+  }
+
+  /** How many words a note has besides its key. */
+  static int length(int note, int noteLength) {
+    return (1 + note % 5) * noteLength;
   }
 
   private Written written() {
@@ -156,6 +169,6 @@ final class RandomArticle {
 
   private void note(int note) {
     body.append("<aside class=note id=note").append(note).append(">k").append(note);
-    body.append((" n" + note).repeat(1 + note % 5)).append("</aside>");
+    body.append((" n" + note).repeat(length(note, noteLength))).append("</aside>");
   }
 }

@@ -84,6 +84,10 @@ enum Property implements Definition {
       Chapter.BOX, Scope.FLOW, false, "none",
       Grammar.words("none", false, "footnote", true),
       "footnote", "left and right are not supported"),
+  FLOAT_REFERENCE(
+      Chapter.BOX, Scope.NOTES, false, "page",
+      Grammar.words("page", false, "column", true),
+      "column", "where notes stand: at the foot of the page, or of their column"),
 
   // Background
   BACKGROUND_COLOR(Chapter.BACKGROUND, Scope.BOX, false, "transparent", Boxes.COLOR, "device-cmyk(0 0 0 .1)", ""),
