@@ -89,8 +89,9 @@ final class FlowPainter {
     strip.loose().forEach(box -> loose.paint(box.box()));
     switch (strip.content()) {
       case Strip.LineContent line -> {
-        strip.markers().forEach(marker -> marker(marker, x, top + line.baseline()));
+        markers(strip, false, x, top + line.baseline());
         line(line, x, top);
+        markers(strip, true, x, top + line.baseline());
       }
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
@@ -111,7 +112,7 @@ final class FlowPainter {
     for (int i = 0; i < placed.columns().size(); i++) {
       Placed.Column column = placed.columns().get(i);
       if (i > 0 && rule.width() > 0) {
-        double middle = x + column.x() - content.gap() / 2;
+        double middle = x + column.x() + (content.rightToLeft() ? content.width() + content.gap() / 2 : -content.gap() / 2);
         List<Segment> path =
             List.of(new Segment.MoveTo(middle, top), new Segment.LineTo(middle, top + placed.height()));
         canvas.add(new PageItem.Shape(path, null, BoxPainter.stroke(rule), PageItem.ARTIFACT));
@@ -203,13 +204,23 @@ final class FlowPainter {
     return last.text().equals(" ") ? last.advance() : 0;
   }
 
+  /** Markers stand before their line, or behind it where it runs from right to left. */
+  private void markers(Strip strip, boolean rightToLeft, double x, double baseline) {
+    for (Strip.Marker marker : strip.markers()) {
+      if (marker.bullet().style().rightToLeft() == rightToLeft) {
+        marker(marker, x, baseline);
+      }
+    }
+  }
+
   private void marker(Strip.Marker marker, double x, double baseline) {
     Line line = marker.line();
     Box.Bullet bullet = marker.bullet();
     Box.Inlines text = bullet.text();
     double em = bullet.style().fontSize();
+    boolean rightToLeft = bullet.style().rightToLeft();
     if (line != null && text != null) {
-      double left = x + marker.x() - line.width() - LABEL_GAP * em;
+      double left = x + marker.x() + (rightToLeft ? LABEL_GAP * em : -line.width() - LABEL_GAP * em);
       LineOrder order = LineOrder.of(line, canvas);
       for (Line.Piece piece : line.pieces()) {
         order.next(piece);
@@ -217,7 +228,8 @@ final class FlowPainter {
       }
       order.finish();
     } else {
-      shape(bullet.kind(), x + marker.x() - BULLET_GAP * em, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
+      double gap = rightToLeft ? BULLET_GAP * em : -BULLET_GAP * em;
+      shape(bullet.kind(), x + marker.x() + gap, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
     }
   }
 

@@ -36,6 +36,7 @@ final class Itemizer {
       switch (text.items().get(item)) {
         case InlineItem.Span span -> split(item, span);
         case InlineItem.Thing thing -> runs.add(new TextRun.Thing(at, item, directions.level(at), thing));
+        case InlineItem.Turn turn -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
         case InlineItem.Break end -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
       }
     }
