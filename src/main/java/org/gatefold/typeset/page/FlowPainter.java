@@ -89,9 +89,8 @@ final class FlowPainter {
     strip.loose().forEach(box -> loose.paint(box.box()));
     switch (strip.content()) {
       case Strip.LineContent line -> {
-        markers(strip, false, x, top + line.baseline());
+        strip.markers().forEach(marker -> marker(marker, x, top + line.baseline()));
         line(line, x, top);
-        markers(strip, true, x, top + line.baseline());
       }
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
@@ -202,15 +201,6 @@ final class FlowPainter {
   private static double trailingSpace(Line.Run run) {
     PageItem.Glyph last = run.glyphs().getLast();
     return last.text().equals(" ") ? last.advance() : 0;
-  }
-
-  /** Markers stand before their line, or behind it where it runs from right to left. */
-  private void markers(Strip strip, boolean rightToLeft, double x, double baseline) {
-    for (Strip.Marker marker : strip.markers()) {
-      if (marker.bullet().style().rightToLeft() == rightToLeft) {
-        marker(marker, x, baseline);
-      }
-    }
   }
 
   private void marker(Strip.Marker marker, double x, double baseline) {

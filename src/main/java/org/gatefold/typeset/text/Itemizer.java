@@ -56,7 +56,7 @@ final class Itemizer {
       return;
     }
     style.chain().missing().forEach(family -> findings.add(TextCode.NO_FAMILY, span.origin(), family));
-    fonts.choose(item, style.chain());
+    fonts.choose(item, style.chain(), style.wide());
     for (int i = from + 1; i <= end; i++) {
       if (i == end || changes(i)) {
         runs.add(shaped(item, span, style, from, i));

@@ -19,7 +19,7 @@ public final class ShapedParagraph {
     this.runs = List.copyOf(runs);
     this.clusters = clusters;
     this.breaks = breaks;
-    this.advances = new Advances(text, runs);
+    this.advances = new Advances(text, clusters, runs);
     this.directions = directions;
   }
 
