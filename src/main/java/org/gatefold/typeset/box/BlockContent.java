@@ -133,6 +133,7 @@ final class BlockContent {
   }
 
   private void inlineChildren(Element element, InlineBuilder.Place place) {
+    inline.open(place.style());
     List<String> anchors = element.id().isEmpty() ? List.of() : List.of(element.id());
     pseudo(element, Pseudo.BEFORE, place);
     for (Node node : element.childNodes()) {
@@ -148,6 +149,7 @@ final class BlockContent {
       }
     }
     pseudo(element, Pseudo.AFTER, place);
+    inline.close();
   }
 
   private void pseudo(Element element, Pseudo which, InlineBuilder.Place place) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineBuilder {
   private final List<InlineItem> items = new ArrayList<>();
   private final List<Box.Tag> tags = new ArrayList<>();
+  private final Turns turns = new Turns(items);
   private boolean afterSpace = true;
 
   /**
@@ -59,10 +60,11 @@ final class InlineBuilder {
       return;
     }
     int tag = tag(place, anchors, null);
+    turns.settle(tag);
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       span(text.substring(from, end), place, tag);
-      items.add(new InlineItem.Break(tag));
+      turns.lineBreak(tag);
       from = end + 1;
     }
     span(text.substring(from), place, tag);
@@ -74,15 +76,27 @@ final class InlineBuilder {
     }
   }
 
+  /** An inline element begins; if its text is to be ordered by itself, {@link #close} has to follow. */
+  void open(ComputedStyle style) {
+    turns.open(style);
+  }
+
+  /** The element opened last ends. */
+  void close() {
+    turns.close();
+  }
+
   /** Adds a forced line end. */
   void lineBreak(Place place) {
-    items.add(new InlineItem.Break(tag(place, List.of(), null)));
+    turns.lineBreak(tag(place, List.of(), null));
     afterSpace = true;
   }
 
   /** Adds a box that sits on the line; its width is settled at layout, so it is written as 0 here. */
   void atom(Box box, Place place) {
-    items.add(new InlineItem.Thing(0, false, tag(place, List.of(), box)));
+    int tag = tag(place, List.of(), box);
+    turns.settle(tag);
+    items.add(new InlineItem.Thing(0, false, tag));
     afterSpace = false;
   }
 

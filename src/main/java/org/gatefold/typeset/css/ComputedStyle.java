@@ -43,6 +43,16 @@ public interface ComputedStyle {
     PRE_LINE
   }
 
+  /** Values of {@code unicode-bidi}. */
+  enum UnicodeBidi {
+    NORMAL,
+    EMBED,
+    ISOLATE,
+    BIDI_OVERRIDE,
+    ISOLATE_OVERRIDE,
+    PLAINTEXT
+  }
+
   /** Values of {@code list-style-type}, none being null. */
   enum ListStyle {
     DISC,
@@ -239,6 +249,8 @@ public interface ComputedStyle {
   VerticalAlign verticalAlign();
 
   boolean rightToLeft();
+
+  UnicodeBidi unicodeBidi();
 
   /** From the nearest {@code lang} attribute. */
   Locale language();

@@ -59,7 +59,8 @@ public final class BlockLayout {
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
     out.open(box.head(), place.borderX(), place.borderWidth(), width);
     if (box.head().bullet() != null) {
-      out.mark(lines.marker(box.head().bullet(), place.x()));
+      boolean rightToLeft = box.head().bullet().style().rightToLeft();
+      out.mark(lines.marker(box.head().bullet(), rightToLeft ? place.x() + place.width() : place.x()));
     }
     content(box, place, out);
     out.close();
@@ -182,7 +183,7 @@ public final class BlockLayout {
       Galley galley = inner.finish();
       out.demandBefore(galley.get(0));
       out.add(new Strip.ColumnsContent(galley, count, place.x(), galley.width(), style.columnGap(),
-          style.balanceColumns(), style.columnRule()), 0, galley.strips().getFirst().origin());
+          style.balanceColumns(), style.columnRule(), style.rightToLeft()), 0, galley.strips().getFirst().origin());
       out.demandAfter(inner);
     }
   }

@@ -98,7 +98,7 @@ final class FlowPainter {
     for (int i = 0; i < placed.columns().size(); i++) {
       Placed.Column column = placed.columns().get(i);
       if (i > 0 && rule.width() > 0) {
-        double middle = x + column.x() - content.gap() / 2;
+        double middle = x + column.x() + (content.rightToLeft() ? content.width() + content.gap() / 2 : -content.gap() / 2);
         List<Segment> path =
             List.of(new Segment.MoveTo(middle, top), new Segment.LineTo(middle, top + placed.height()));
         canvas.add(new PageItem.Shape(path, null, BoxPainter.stroke(rule), PageItem.ARTIFACT));
@@ -127,7 +127,9 @@ final class FlowPainter {
     double baseline = top + content.baseline();
     double left = x + content.x();
     LinkSpan open = null;
+    LineOrder order = LineOrder.of(content.line(), canvas);
     for (Line.Piece piece : content.line().pieces()) {
+      order.next(piece);
       Box.Tag tag = content.text().tags().get(piece.tag());
       Box.Link link = tag.link();
       double start = left + piece.x();
@@ -146,6 +148,7 @@ final class FlowPainter {
     if (open != null) {
       open.close(canvas);
     }
+    order.finish();
   }
 
   private void piece(Line.Piece piece, Box.Tag tag, @Nullable Atom atom, double left, double baseline) {
@@ -184,13 +187,18 @@ final class FlowPainter {
     Box.Bullet bullet = marker.bullet();
     Box.Inlines text = bullet.text();
     double em = bullet.style().fontSize();
+    boolean rightToLeft = bullet.style().rightToLeft();
     if (line != null && text != null) {
-      double left = x + marker.x() - line.width() - LABEL_GAP * em;
+      double left = x + marker.x() + (rightToLeft ? LABEL_GAP * em : -line.width() - LABEL_GAP * em);
+      LineOrder order = LineOrder.of(line, canvas);
       for (Line.Piece piece : line.pieces()) {
+        order.next(piece);
         piece(piece, text.tags().get(piece.tag()), null, left, baseline);
       }
+      order.finish();
     } else {
-      shape(bullet.kind(), x + marker.x() - BULLET_GAP * em, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
+      double gap = rightToLeft ? BULLET_GAP * em : -BULLET_GAP * em;
+      shape(bullet.kind(), x + marker.x() + gap, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
     }
   }
 

@@ -1,13 +1,16 @@
 package org.gatefold.typeset.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the pen stands before each character of a paragraph set on one endless line, in pt. */
 final class Advances {
   private final double[] pens;
   private final double[] spaces;
+  private final @Nullable Give give;
 
-  Advances(ParagraphText text, List<TextRun> runs) {
+  Advances(ParagraphText text, Clusters clusters, List<TextRun> runs) {
+    give = Give.of(text, clusters, runs);
     int length = text.length();
     double[] widths = new double[length];
     for (TextRun run : runs) {
@@ -66,6 +69,11 @@ final class Advances {
 
   double width(int from, int to) {
     return pens[to] - pens[from];
+  }
+
+  /** What letters give beside spaces; null if they give nothing. */
+  @Nullable Give give() {
+    return give;
   }
 
   /** Total width of the spaces that may stretch before an offset. */

@@ -34,6 +34,7 @@ final class ParagraphText {
       switch (items.get(i)) {
         case InlineItem.Span span -> take(span, findings);
         case InlineItem.Thing thing -> add(THING);
+        case InlineItem.Turn turn -> add(turn.control());
         case InlineItem.Break end -> add(BREAK);
       }
     }
