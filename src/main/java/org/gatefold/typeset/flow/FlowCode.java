@@ -17,6 +17,7 @@ public enum FlowCode implements Code {
   NESTED_SPAN("TYP109", "`column-span: all` works on children of the columns only", "move the element up, or take the wrapper away"),
   LOST_NOTE("TYP110", "the note `{0}` is called on page {1} but is not printed there", "this is a fault of Gatefold: please report it with the article"),
   COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
+  UNSETTLED("TYP114", "page numbers of cross-references change the pages that they name, again and again", "give the text around a cross-reference a little more or less room"),
   NO_ROOM("TYP111", "the page's margins and padding leave no room for text", "make the margins smaller or the page larger");
 
   private final Kind kind;

@@ -35,6 +35,7 @@ final class ParagraphText {
         case InlineItem.Span span -> take(span, findings);
         case InlineItem.Thing thing -> add(THING);
         case InlineItem.Break end -> add(BREAK);
+        case InlineItem.Edge edge -> {}
       }
     }
     itemStarts[items.size()] = length;
@@ -44,7 +45,12 @@ final class ParagraphText {
   }
 
   private static int size(InlineItem item) {
-    return item instanceof InlineItem.Span span ? span.text().length() : 1;
+    return switch (item) {
+      case InlineItem.Span span -> span.text().length();
+      case InlineItem.Edge edge -> 0;
+      case InlineItem.Thing thing -> 1;
+      case InlineItem.Break end -> 1;
+    };
   }
 
   private void add(char c) {

@@ -81,6 +81,7 @@ class NothingIsLostTest {
       switch (item) {
         case InlineItem.Span span -> out.append(span.text().replace("\u00AD", ""));
         case InlineItem.Thing thing -> out.append('□');
+        case InlineItem.Edge edge -> {}
         case InlineItem.Break end -> {}
       }
     }
