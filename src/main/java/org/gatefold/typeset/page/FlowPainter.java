@@ -64,7 +64,10 @@ final class FlowPainter {
       double top = decor.beginsAt(first.strip()) ? first.y() + decor.top() : first.y();
       double content = last.y() + last.strip().before() + last.height();
       double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
-      boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), canvas);
+      Cut cut = decor.style().cloneDecoration()
+          ? Cut.NONE
+          : new Cut(!decor.beginsAt(first.strip()), false, !decor.endsAt(last.strip()), false);
+      boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), cut, canvas);
     }
     new RowPainter(boxes, canvas).paint(strips, x, y);
   }
@@ -126,6 +129,7 @@ final class FlowPainter {
   private void line(Strip.LineContent content, double x, double top) {
     double baseline = top + content.baseline();
     double left = x + content.x();
+    InlineBoxPainter.paint(content, left, baseline, boxes, canvas);
     LinkSpan open = null;
     LineOrder order = LineOrder.of(content.line(), canvas);
     for (Line.Piece piece : content.line().pieces()) {
@@ -167,19 +171,7 @@ final class FlowPainter {
     Ink ink = tag.style().color();
     int mark = canvas.mark(tag.leaf());
     canvas.add(new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark));
-    if (tag.underlined()) {
-      double em = run.size() / run.face().metrics().unitsPerEm();
-      double weight = Math.max(0.4, run.face().metrics().underlineThickness() * em);
-      double at = y - run.face().metrics().underlinePosition() * em;
-      double width = run.width() - trailingSpace(run);
-      canvas.add(new PageItem.Shape(BoxPainter.rounded(new PageItem.Box(left + run.x(), at, width, weight),
-          new double[4]), ink, null, PageItem.ARTIFACT));
-    }
-  }
-
-  private static double trailingSpace(Line.Run run) {
-    PageItem.Glyph last = run.glyphs().getLast();
-    return last.text().equals(" ") ? last.advance() : 0;
+    tag.lines().forEach(line -> TextLinePainter.paint(line, run, left + run.x(), y + tag.raise(), canvas));
   }
 
   private void marker(Strip.Marker marker, double x, double baseline) {
