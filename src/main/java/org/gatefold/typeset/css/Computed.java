@@ -221,6 +221,11 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
+  public boolean columnNotes() {
+    return flag(Property.FLOAT_REFERENCE);
+  }
+
+  @Override
   public boolean footnote() {
     return flag(Property.FLOAT);
   }

@@ -16,8 +16,12 @@ public enum FlowCode implements Code {
   NESTED_PAGE("TYP108", "`page: {0}` stands inside content of page `{1}`", "put `page` on children of the body"),
   NESTED_SPAN("TYP109", "`column-span: all` works on children of the columns only", "move the element up, or take the wrapper away"),
   LOST_NOTE("TYP110", "the note `{0}` is called on page {1} but is not printed there", "this is a fault of Gatefold: please report it with the article"),
+  NOTES_TOO_TALL("TYP114", "this line and the first lines of its notes need {0} pt of height, and a page has {1} pt",
+      "cite fewer works at one place, or make the notes smaller or @footnote higher (max-height)"),
   COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
-  UNSETTLED("TYP114", "page numbers of cross-references change the pages that they name, again and again", "give the text around a cross-reference a little more or less room"),
+  TOO_HIGH("TYP116", "the content of this box is {0} pt higher than its max-height", "allow more, or shorten what it holds: nothing is cut off"),
+  NO_HEIGHT("TYP117", "percentages of a height need a box around with a height of its own, and pictures a length", "write a length, or give the box around it a height"),
+  UNSETTLED("TYP115", "page numbers of cross-references change the pages that they name, again and again", "give the text around a cross-reference a little more or less room"),
   NO_ROOM("TYP111", "the page's margins and padding leave no room for text", "make the margins smaller or the page larger");
 
   private final Kind kind;
