@@ -60,7 +60,7 @@ final class BlockContent {
       return;
     }
     if (child.footnote()) {
-      builder.note(element, origin);
+      builder.footnotes().add(element, place(), inline);
       return;
     }
     switch (child.display()) {
@@ -73,6 +73,15 @@ final class BlockContent {
           TABLE_ROW, TABLE_CELL -> findings.add(BoxCode.OUTSIDE_TABLE, BoxBuilder.origin(element, origin), element.normalName());
       case NONE -> {}
     }
+  }
+
+  /** Adds the number of this note, which leads back to its call. */
+  void marker(String text, ComputedStyle of) {
+    Semantic label = InlineBuilder.child(textTarget(), StructRole.LBL, null);
+    Semantic link = InlineBuilder.child(label, StructRole.LINK, null);
+    InlineBuilder.Place place = place().with(of, link, InlineBuilder.raise(of, style));
+    Semantic.Leaf leaf = link == null ? Semantic.detachedLeaf() : link.leaf();
+    inline.text(text, place.linked(new Box.Link("#", text.strip(), leaf, true)));
   }
 
   /** Adds what a pseudo-element of this block's element holds. */
@@ -126,7 +135,7 @@ final class BlockContent {
       return;
     }
     if (own.footnote()) {
-      builder.note(element, origin);
+      builder.footnotes().add(element, around, inline);
       return;
     }
     if (element.normalName().equals("br")) {

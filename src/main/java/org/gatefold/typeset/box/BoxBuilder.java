@@ -24,10 +24,10 @@ public final class BoxBuilder {
   private final Map<String, Resource> resources;
   private final Findings findings;
   private final Origin template;
-  private final Map<String, BoxTree.Note> notes = new LinkedHashMap<>();
   private final Counters counters = new Counters();
   private final Targets targets;
   private Generator generator;
+  private Footnotes footnotes;
 
   public BoxBuilder(Cascade cascade, Map<String, Resource> resources, Origin template, Targets targets,
       Findings findings) {
@@ -35,6 +35,7 @@ public final class BoxBuilder {
     this.resources = resources;
     this.template = template;
     this.generator = new Generator(this, counters, targets, Document.createShell(""), findings);
+    this.footnotes = new Footnotes(this, cascade, Document.createShell(""), findings);
     this.targets = targets;
     this.findings = findings;
   }
@@ -42,12 +43,13 @@ public final class BoxBuilder {
   /** Builds the tree of a document. */
   public BoxTree build(Document document) {
     generator = new Generator(this, counters, targets, document, findings);
+    footnotes = new Footnotes(this, cascade, document, findings);
     Semantic root = new Semantic(StructRole.DOCUMENT, null, null, null, null);
     Element body = document.body();
     Box box = block(body, root, template);
     Box.Container container =
         box instanceof Box.Container made ? made : new Box.Container(Box.Head.of(box.style(), template), List.of(box));
-    return new BoxTree(container, notes, root);
+    return new BoxTree(container, footnotes.notes(), root);
   }
 
   /** The box of a block-level element. */
@@ -146,8 +148,20 @@ public final class BoxBuilder {
     return generator;
   }
 
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
   BlockContent.Content children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
-    BlockContent content = new BlockContent(this, cascade, findings, style, semantic, origin);
+    return children(element, content(style, semantic, origin));
+  }
+
+  BlockContent content(ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+    return new BlockContent(this, cascade, findings, style, semantic, origin);
+  }
+
+  /** Adds an element's children to what its box holds already. */
+  BlockContent.Content children(Element element, BlockContent content) {
     generate(element, Pseudo.BEFORE, content);
     for (Node node : element.childNodes()) {
       content.add(node);
@@ -202,18 +216,6 @@ public final class BoxBuilder {
       findings.add(BoxCode.BAD_IMAGE, head.origin(), source, String.valueOf(unreadable.getMessage()));
       return new Box.Container(head, List.of());
     }
-  }
-
-  void note(Element element, Origin around) {
-    Origin origin = origin(element, around);
-    if (element.id().isEmpty()) {
-      findings.add(BoxCode.NOTE_WITHOUT_ID, origin);
-      return;
-    }
-    Semantic semantic = new Semantic(StructRole.NOTE, element.id(), Roles.language(element), null, null);
-    ComputedStyle style = cascade.style(element);
-    Box box = children(element, style, semantic, origin).under(Box.Head.of(style, origin));
-    notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
   }
 
   /** Where an element was written, as far as it says so. */

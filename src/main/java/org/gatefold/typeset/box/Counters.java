@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counters {
   private static final String LIST_ITEM = "list-item";
+  private static final String FOOTNOTE = "footnote";
 
   private final Map<String, Deque<Counter>> counters = new HashMap<>();
 
@@ -40,6 +41,14 @@ final class Counters {
       default -> {}
     }
     apply(around, style);
+  }
+
+  /** Counts a note by itself, over the whole document unless something resets its counter. */
+  void note(Element element, ComputedStyle style) {
+    if (style.counterIncrement().stream().noneMatch(counter -> counter.name().equals(FOOTNOTE))) {
+      boolean counted = !live(FOOTNOTE, element.parent()).isEmpty();
+      increment(FOOTNOTE, 1, counted ? element.parent() : null);
+    }
   }
 
   /** Applies those of a pseudo-element of an element. */

@@ -89,6 +89,14 @@ final class Roles {
     return false;
   }
 
+  /** Whether HTML lets an element stand beside paragraphs, not in them. */
+  static boolean isBlock(Element element) {
+    return switch (element.normalName()) {
+      case "aside", "div", "section", "p", "li", "figure", "blockquote" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether an element is the number of a note or of a list item that brings its own. */
   static boolean isMarker(Element element) {
     return element.hasClass("marker");

@@ -33,7 +33,19 @@ public interface ComputedStyle {
     AUTO,
     AVOID,
     COLUMN,
-    PAGE
+    PAGE,
+    LEFT,
+    RIGHT;
+
+    /** Whether what follows begins a page, and not just a column. */
+    public boolean isPage() {
+      return compareTo(PAGE) >= 0;
+    }
+
+    /** Whether what follows has to begin on the other side of the spread than that. */
+    public boolean refuses(boolean leftPage) {
+      return leftPage ? this == RIGHT : this == LEFT;
+    }
   }
 
   /** Values of {@code white-space} that are supported. */

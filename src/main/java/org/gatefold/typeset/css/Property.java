@@ -56,11 +56,11 @@ enum Property implements Definition {
       "2mm 50%", ""),
   WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%",
       "of @footnote: the length of its top border; notes take the whole measure"),
-  HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", ""),
+  HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", "a box grows with what it holds; percentages are of the height of the box around, or of the text area"),
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
   MIN_HEIGHT(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
-  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "of @footnote: a part of the page's height"),
+  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "what is higher is an error; of @footnote: a part of the page's height"),
   BOX_SIZING(
       Chapter.BOX, Scope.SIZE, false, "content-box",
       Grammar.words("content-box", false, "border-box", true),
@@ -227,7 +227,10 @@ enum Property implements Definition {
       "bottom", ""),
 
   // Fragmentation
-  BREAK_BEFORE(Chapter.FRAGMENTATION, Scope.FLOW, false, "auto", Pages.BREAK, "page", ""),
+  BREAK_BEFORE(
+      Chapter.FRAGMENTATION, Scope.FLOW, false, "auto",
+      Pages.BREAK,
+      "right", "page 1 is a right one; a page left empty is :blank"),
   BREAK_AFTER(Chapter.FRAGMENTATION, Scope.FLOW, false, "auto", Pages.BREAK, "avoid", ""),
   BREAK_INSIDE(
       Chapter.FRAGMENTATION, Scope.FLOW, false, "auto",
