@@ -17,6 +17,7 @@ public enum BoxCode implements Code {
   NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\""),
   OUTSIDE_TABLE("BOX109", "<{0}> is a part of a table and stands in none", "put it into an element with display: table, or change its display"),
   TABLE_PART("BOX110", "`{0}` cannot stand directly in <{1}>", "rows stand in row groups or tables, cells in rows, and all else in cells"),
+  RELATIVE_INLINE("BOX112", "the inline <{0}> cannot be moved by `position: relative`", "raise it with `vertical-align`, or give it display: inline-block"),
   SHORT_ROW("BOX111", "this row fills {0} of {1} columns", "add cells, empty ones if need be, or let one span more columns");
 
   private final Kind kind;

@@ -16,6 +16,8 @@ final class InlineBuilder {
   private final List<InlineItem> items = new ArrayList<>();
   private final List<Box.Tag> tags = new ArrayList<>();
   private boolean afterSpace = true;
+  private @Nullable FirstLetter letter;
+  private final List<Box> letters = new ArrayList<>();
 
   /**
    * Where inline content stands.
@@ -52,9 +54,49 @@ final class InlineBuilder {
     return items.isEmpty();
   }
 
+  /** The first letter that comes is set in a way of its own. */
+  void expect(@Nullable FirstLetter first) {
+    letter = first;
+  }
+
+  /** What is still to be set in a way of its own, or null. */
+  @Nullable FirstLetter expected() {
+    return letter;
+  }
+
+  /** The first letter, if it became a box that floats. */
+  List<Box> letters() {
+    return letters;
+  }
+
+  /** Takes the first letter off a text, if one is expected and there; gives what is left. */
+  private String withoutLetter(String text, Place place, List<String> anchors) {
+    FirstLetter first = letter;
+    int end = first == null ? 0 : first.end(text);
+    if (first == null || end == 0) {
+      return text;
+    }
+    letter = null;
+    ComputedStyle style = first.style();
+    String taken = transform(text.substring(0, end), style);
+    Place own = place.with(style, place.semantic(), first.isLarge() ? 0 : raise(style, place.style()));
+    if (first.isLarge()) {
+      InlineBuilder alone = new InlineBuilder();
+      alone.span(taken, own, alone.tag(own, anchors, null));
+      Box.Head head = Box.Head.of(style, place.origin());
+      letters.add(style.initialLetter() > 0
+          ? new Box.Initial(head, alone.finish(), place.style())
+          : new Box.Lines(head, alone.finish()));
+    } else {
+      span(taken, own, tag(own, anchors, null));
+    }
+    return text.substring(end);
+  }
+
   /** Adds characters. */
   void text(String raw, Place place, List<String> anchors) {
-    String text = collapse(transform(raw, place.style()), place.style().whiteSpace());
+    String all = collapse(transform(raw, place.style()), place.style().whiteSpace());
+    String text = withoutLetter(all, place, anchors);
     if (text.isEmpty()) {
       return;
     }
@@ -83,6 +125,7 @@ final class InlineBuilder {
   /** Adds a box that sits on the line; its width is settled at layout, so it is written as 0 here. */
   void atom(Box box, Place place) {
     items.add(new InlineItem.Thing(0, false, tag(place, List.of(), box)));
+    letter = null;
     afterSpace = false;
   }
 

@@ -6,18 +6,35 @@ import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Aspect;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Display;
 import org.gatefold.typeset.css.Extent;
+import org.gatefold.typeset.css.FlexStyle;
 import org.gatefold.typeset.text.TextSetter;
+import org.jspecify.annotations.Nullable;
 
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
   private final LineLayout lines;
+  private final ContentWidths contents;
   private final TableLayout tables;
+  private final FloatLayout floats;
+  private final FlexRows flexRows;
+  private final FlexColumns flexColumns;
+  private final Findings findings;
+  /** What absolute boxes are placed against; null for the page. */
+  private @Nullable Decor around;
 
   public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
-    this.lines = new LineLayout(this, setter, new FontMeasures(fonts), findings);
-    this.tables = new TableLayout(this, new ContentWidths(lines), findings);
+    FontMeasures measures = new FontMeasures(fonts);
+    this.lines = new LineLayout(this, setter, measures, findings);
+    this.contents = new ContentWidths(lines);
+    this.tables = new TableLayout(this, contents, findings);
+    this.floats = new FloatLayout(this, contents, new InitialLetters(lines, measures, findings), findings);
+    this.flexRows = new FlexRows(this, contents, findings);
+    this.flexColumns = new FlexColumns(this, contents);
+    this.findings = findings;
   }
 
   /** Where a box's content lies, in pt. */
@@ -35,34 +52,101 @@ public final class BlockLayout {
     return out.finish();
   }
 
-  /** Sets a box that is out of flow, which its place in the flow only remembers. */
+  /**
+   * Sets a box that is out of flow, which its place in the flow only remembers. It takes the whole width if it is held on
+   * both sides, else what its content needs (CSS 2.2, 10.3.7).
+   */
   public Galley layLoose(Box box, double width) {
-    GalleyBuilder out = new GalleyBuilder(width);
-    inFlow(box, 0, width, out);
+    ComputedStyle style = box.style();
+    boolean held = style.inset(Side.LEFT) != null && style.inset(Side.RIGHT) != null;
+    double margins = style.margin(Side.LEFT, width) + style.margin(Side.RIGHT, width);
+    double used = held || box instanceof Box.Table ? width : margins + contents.fitted(box, width, width - margins);
+    GalleyBuilder out = new GalleyBuilder(used);
+    inFlow(box, 0, style.width() != null || box instanceof Box.Image ? width : used, out);
     return out.finish();
   }
 
   void block(Box box, double x, double width, GalleyBuilder out) {
+    Side side = FloatLayout.side(box);
     if (box.style().absolute()) {
-      out.loosen(new Strip.Loose(box));
+      out.loosen(new Strip.Loose(box, around));
+    } else if (side != null) {
+      floats.set(box, side, x, width, out);
     } else {
       inFlow(box, x, width, out);
     }
   }
 
+  /** Whether a box stands below floats, never beside them: what is in it would not know of them. */
+  private static boolean standsAlone(Box box, double width) {
+    return switch (box) {
+      case Box.Container container -> container.style().display() == Display.FLEX
+          || container.style().display() == Display.FLOW_ROOT || columns(container.style(), width) > 1;
+      case Box.Image image -> true;
+      case Box.Table table -> true;
+      case Box.Lines text -> false;
+      case Box.Initial initial -> false;
+    };
+  }
+
   private void inFlow(Box box, double x, double width, GalleyBuilder out) {
+    if (!out.floats().isEmpty() && standsAlone(box, width)) {
+      out.clear(true, true, box.head().origin());
+    }
     if (box instanceof Box.Table table) {
       tables.set(table, x, width, out);
       return;
     }
     ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
-    out.open(box.head(), place.borderX(), place.borderWidth(), width);
+    Decor before = around;
+    Decor own = out.open(box.head(), place.borderX(), place.borderWidth(), width);
+    around = own == null ? around : own;
     if (box.head().bullet() != null) {
       out.mark(lines.marker(box.head().bullet(), place.x()));
     }
-    content(box, place, out);
+    content(box, place, 0, out);
     out.close();
+    around = before;
+  }
+
+  /**
+   * Sets a box that nothing outside reaches into, a float or a flex item, without its margins.
+   *
+   * @param border width of its border box in pt
+   * @param basis what percentages refer to
+   * @param least height of its border box
+   */
+  Galley alone(Box box, double border, double basis, double least) {
+    GalleyBuilder out = new GalleyBuilder(border);
+    item(box, 0, border, basis, least, out);
+    Galley galley = out.finish();
+    if (galley.strips().stream().anyMatch(strip -> strip.content() instanceof Strip.ColumnsContent)) {
+      findings.add(FlowCode.COLUMNS_IN_BOX, box.head().origin());
+    }
+    return galley;
+  }
+
+  /** The same in a galley with others, with its left border edge at {@code x}. */
+  void item(Box box, double x, double border, double basis, double least, GalleyBuilder out) {
+    ComputedStyle style = box.style();
+    Box.Head head = box.head().styled(style.without(EnumSet.of(Aspect.MARGIN)));
+    if (box instanceof Box.Table table) {
+      tables.set(new Box.Table(head, table.captions(), table.columns(), table.groups()), x, border, out);
+      return;
+    }
+    double start = style.inner(Side.LEFT, basis);
+    double end = style.inner(Side.RIGHT, basis);
+    Decor before = around;
+    Decor own = out.open(head, x, border, basis, true, least);
+    around = own == null ? around : own;
+    if (head.bullet() != null) {
+      out.mark(lines.marker(head.bullet(), x + start));
+    }
+    double height = Math.max(0, least - style.inner(Side.TOP, basis) - style.inner(Side.BOTTOM, basis));
+    content(box, new Place(x, border, x + start, Math.max(0, border - start - end)), height, out);
+    out.close();
+    around = before;
   }
 
   /** Sets what a box holds, without its own edges. */
@@ -70,16 +154,26 @@ public final class BlockLayout {
     GalleyBuilder out = new GalleyBuilder(width);
     ComputedStyle bare = box.style().without(EnumSet.allOf(ComputedStyle.Aspect.class));
     out.open(box.head().styled(bare), 0, width, width);
-    content(box, new Place(0, width, 0, width), out);
+    content(box, new Place(0, width, 0, width), 0, out);
     out.close();
     return out.finish();
   }
 
-  private void content(Box box, Place place, GalleyBuilder out) {
+  /** {@code least} is the height to fill, in pt. */
+  private void content(Box box, Place place, double least, GalleyBuilder out) {
     switch (box) {
+      case Box.Container container when container.style().display() == Display.FLEX -> {
+        double height = Math.max(least, FlexLine.wanted(container.style(), place.width()));
+        if (container.style().flex().direction() == FlexStyle.Direction.COLUMN) {
+          flexColumns.set(container, place.x(), place.width(), height, out);
+        } else {
+          flexRows.set(container, place.x(), place.width(), height, out);
+        }
+      }
       case Box.Container container when columns(container.style(), place.width()) > 1 -> columns(container, place, out);
       case Box.Container container ->
           container.children().forEach(child -> block(child, place.x(), place.width(), out));
+      case Box.Initial initial -> lines.set(new Box.Lines(initial.head(), initial.content()), place.x(), place.width(), out);
       case Box.Lines text -> lines.set(text, place.x(), place.width(), out);
       case Box.Image image -> out.add(
           new Strip.PictureContent(image, place.x(), place.width()), imageHeight(image, place.width()),
@@ -125,7 +219,7 @@ public final class BlockLayout {
     ComputedStyle style = image.style();
     double start = style.inner(Side.LEFT, basis);
     double end = style.inner(Side.RIGHT, basis);
-    double width = limit(style, imageWidth(image, basis), basis, 0);
+    double width = usedImageWidth(image, basis);
     double left = style.margin(Side.LEFT, basis);
     double right = style.margin(Side.RIGHT, basis);
     double border = width + start + end;
@@ -133,6 +227,11 @@ public final class BlockLayout {
       left = free(style, basis - border, left, right);
     }
     return new Place(x + left, border, x + left + start, width);
+  }
+
+  /** The same within its limits. */
+  static double usedImageWidth(Box.Image image, double basis) {
+    return limit(image.style(), imageWidth(image, basis), basis, 0);
   }
 
   /** Used width of a picture in pt (CSS 2.2, 10.3.2). */

@@ -1,5 +1,6 @@
 package org.gatefold.typeset.flow;
 
+import java.util.Locale;
 import org.gatefold.diag.Code;
 import org.gatefold.diag.Severity;
 
@@ -17,6 +18,8 @@ public enum FlowCode implements Code {
   NESTED_SPAN("TYP109", "`column-span: all` works on children of the columns only", "move the element up, or take the wrapper away"),
   LOST_NOTE("TYP110", "the note `{0}` is called on page {1} but is not printed there", "this is a fault of Gatefold: please report it with the article"),
   COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
+  COLUMNS_IN_BOX("TYP120", "columns cannot stand in a float or a flex item", "take column-count and column-width away"),
+  BOX_TOO_WIDE("TYP121", "this is {0} pt wider than its place", "make it narrower, or let it wrap (flex-wrap: wrap)"),
   NO_ROOM("TYP111", "the page's margins and padding leave no room for text", "make the margins smaller or the page larger");
 
   private final Kind kind;
@@ -27,6 +30,11 @@ public enum FlowCode implements Code {
 
   FlowCode(Severity severity, String id, String message, String hint) {
     kind = new Kind(id, severity, message, hint);
+  }
+
+  /** A length in pt as messages show it. */
+  static String points(double length) {
+    return String.format(Locale.ROOT, "%.1f", length);
   }
 
   @Override

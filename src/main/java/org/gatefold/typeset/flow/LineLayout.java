@@ -25,6 +25,10 @@ final class LineLayout {
   private static final double ENDLESS = 100_000;
   /** What a line may stick out without anybody seeing it, in pt. */
   private static final double TOLERANCE = 0.05;
+  /** A line of fewer ems is not worth setting beside a float. */
+  private static final double LEAST_EMS = 4;
+  /** How often lines beside floats are set to find out how high they are. */
+  private static final int ATTEMPTS = 5;
 
   private final BlockLayout blocks;
   private final TextSetter setter;
@@ -45,14 +49,44 @@ final class LineLayout {
     List<InlineItem> items = sized(box.content(), width, atoms);
     ParagraphStyle paragraph = paragraph(style, width);
     ShapedParagraph shaped = setter.shape(items, paragraph, findings);
-    List<Line> lines = setter.lines(shaped, LineMeasure.of(width), findings);
+    Beside beside = out.floats().isEmpty() ? null : beside(box, atoms, shaped, x, width, out);
+    List<Line> lines = setter.lines(shaped, beside == null ? LineMeasure.of(width) : beside, findings);
+    if (beside != null) {
+      out.shiftMarkers(style.rightToLeft() ? -beside.end(0) : beside.start(0));
+    }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (beside != null) {
+        out.lower(beside.top(i));
+      }
       if (i > 0 && (i < style.orphans() || lines.size() - i < style.widows() || lines.get(i - 1).hyphenated())) {
         out.keep(Strip.Strength.ORPHAN);
       }
       add(line, box, atoms, x, out);
     }
+  }
+
+  /** The measure of lines beside floats; their heights are found by setting them. */
+  private Beside beside(Box.Lines box, Map<Integer, Atom> atoms, ShapedParagraph shaped, double x, double width,
+      GalleyBuilder out) {
+    ComputedStyle style = box.style();
+    double least = Math.min(width, LEAST_EMS * style.fontSize());
+    List<Double> heights = List.of();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Beside.Wish wish = new Beside.Wish(out.place(), style.lineHeight(), least, style.rightToLeft());
+      Beside beside = Beside.of(out.floats(), x, width, wish, heights);
+      Findings found = new Findings();
+      List<Line> lines = setter.lines(shaped, beside, found);
+      heights = lines.stream().limit(beside.irregular()).map(line -> reach(line, box, atoms).height()).toList();
+      boolean narrow = !found.sorted().isEmpty()
+          || lines.stream().limit(beside.irregular()).anyMatch(line -> line.overfull() > TOLERANCE);
+      if (!narrow && !Beside.of(out.floats(), x, width, wish, heights).differs(beside, lines.size())) {
+        return beside;
+      }
+      least = narrow ? Math.max(least, shaped.minContent()) : least;
+    }
+    out.clear(true, true, box.head().origin());
+    return Beside.of(out.floats(), x, width, new Beside.Wish(out.place(), style.lineHeight(), 0, false), List.of());
   }
 
   /** How narrow and how wide a block's lines can be, without its edges. */
@@ -69,7 +103,8 @@ final class LineLayout {
     return setter.shape(items, paragraph(box.style(), 0), new Findings());
   }
 
-  private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
+  /** How far a line reaches above and below its baseline. */
+  private FontMeasures.Reach reach(Line line, Box.Lines box, Map<Integer, Atom> atoms) {
     FontMeasures.Reach strut = measures.of(box.style());
     double above = strut.above();
     double below = strut.below();
@@ -82,8 +117,14 @@ final class LineLayout {
       above = Math.max(above, reach.above() + tag.raise());
       below = Math.max(below, reach.below() - tag.raise());
     }
+    return new FontMeasures.Reach(above, below);
+  }
+
+  private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
+    FontMeasures.Reach reach = reach(line, box, atoms);
     Origin origin = originOf(line, box);
-    Strip strip = out.add(new Strip.LineContent(line, box.content(), atoms, x, above), above + below, origin);
+    Strip strip =
+        out.add(new Strip.LineContent(line, box.content(), atoms, x, reach.above()), reach.height(), origin);
     collect(line, box, strip);
     if (line.overfull() > TOLERANCE) {
       findings.add(FlowCode.TOO_WIDE, origin, String.format(Locale.ROOT, "%.1f", line.overfull()));
@@ -191,6 +232,12 @@ final class LineLayout {
     ParagraphStyle style = paragraph(bullet.style(), ENDLESS);
     List<Line> lines = setter.lines(setter.shape(text.items(), style, findings), ENDLESS);
     return new Strip.Marker(bullet, x, lines.isEmpty() ? null : lines.getFirst());
+  }
+
+  /** Text on a line that has no end. */
+  Line single(List<InlineItem> items, ComputedStyle style, Findings found) {
+    List<Line> lines = setter.lines(setter.shape(items, paragraph(style, 0), found), ENDLESS);
+    return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, false, 0) : lines.getFirst();
   }
 
   private static ParagraphStyle paragraph(ComputedStyle style, double width) {

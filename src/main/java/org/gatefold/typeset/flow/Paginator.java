@@ -217,6 +217,8 @@ public final class Paginator {
       case Strip.LineContent line -> words(line.line());
       case Strip.RowsContent rows -> rows.cells().stream().flatMap(cell -> cell.galley().strips().stream())
           .mapToInt(Paginator::words).sum();
+      case Strip.GroupContent group -> group.boxes().stream().flatMap(box -> box.galley().strips().stream())
+          .mapToInt(Paginator::words).sum();
       case Strip.PictureContent picture -> 0;
       case Strip.ColumnsContent columns -> 0;
       case Strip.Blank blank -> 0;
