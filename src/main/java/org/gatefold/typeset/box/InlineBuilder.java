@@ -81,12 +81,16 @@ final class InlineBuilder {
     String taken = transform(text.substring(0, end), style);
     Place own = place.with(style, place.semantic(), first.isLarge() ? 0 : raise(style, place.style()));
     if (first.isLarge()) {
+      // A space behind it ends its line: what follows begins with a word.
+      int space = text.startsWith(" ", end) ? 1 : 0;
       InlineBuilder alone = new InlineBuilder();
-      alone.span(taken, own, alone.tag(own, anchors, null));
+      alone.span(taken + " ".repeat(space), own, alone.tag(own, anchors, null));
+      Box.Inlines content = new Box.Inlines(alone.items, alone.tags);
       Box.Head head = Box.Head.of(style, place.origin());
       letters.add(style.initialLetter() > 0
-          ? new Box.Initial(head, alone.finish(), place.style())
-          : new Box.Lines(head, alone.finish()));
+          ? new Box.Initial(head, content, place.style())
+          : new Box.Lines(head, content));
+      end += space;
     } else {
       span(taken, own, tag(own, anchors, null));
     }

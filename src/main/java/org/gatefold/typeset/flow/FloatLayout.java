@@ -52,7 +52,8 @@ final class FloatLayout {
     double start = side == Side.LEFT ? room.left() + left : room.right() - right - border;
     double edge = side == Side.LEFT ? start + border + right : start - left;
     double base = style.rightToLeft() ? x + width : x;
-    out.floats().add(new Floated(galley, side, start, edge, base, height, below, out.size(), y + above - out.nextTop()));
+    out.floats().add(new Floated(galley, side, start, edge, base, height, below, out.size(), y + above - out.nextTop(),
+        box.head().origin()));
   }
 
   /** The highest place where it fits: below those that were written before, and beside them if there is room. */

@@ -1,5 +1,6 @@
 package org.gatefold.typeset.flow;
 
+import org.gatefold.diag.Origin;
 import org.gatefold.typeset.css.ComputedStyle.Side;
 
 /** A float that stands beside the strips below its place; it goes where the strip goes that it hangs on. */
@@ -12,6 +13,7 @@ public final class Floated {
   private final double height;
   private final double below;
   private final int strip;
+  private final Origin origin;
   private double y;
 
   /**
@@ -26,7 +28,8 @@ public final class Floated {
    * @param strip index of the strip that it hangs on
    * @param y of its top border edge, below that strip's top
    */
-  Floated(Galley galley, Side side, double x, double edge, double base, double height, double below, int strip, double y) {
+  Floated(Galley galley, Side side, double x, double edge, double base, double height, double below, int strip, double y,
+      Origin origin) {
     this.galley = galley;
     this.side = side;
     this.x = x;
@@ -36,6 +39,11 @@ public final class Floated {
     this.below = below;
     this.strip = strip;
     this.y = y;
+    this.origin = origin;
+  }
+
+  Origin origin() {
+    return origin;
   }
 
   public Galley galley() {

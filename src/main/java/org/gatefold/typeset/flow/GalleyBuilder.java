@@ -294,8 +294,11 @@ final class GalleyBuilder {
     return floats;
   }
 
-  /** What comes begins no higher than there. */
-  void lower(double y) {
+  /** What comes begins no higher than there; floats that were written before stay where they are. */
+  void lower(double y, Origin origin) {
+    if (floats.areWaiting() && y > place() + Cost.EPSILON) {
+      add(new Strip.Blank(), 0, origin);
+    }
     clearTo = Math.max(clearTo, y);
   }
 
@@ -309,10 +312,7 @@ final class GalleyBuilder {
 
   /** What comes begins below all floats on those sides. */
   void clear(boolean left, boolean right, Origin origin) {
-    if (floats.areWaiting()) {
-      add(new Strip.Blank(), 0, origin);
-    }
-    lower(Math.max(left ? floats.bottom(Side.LEFT, 0) : clearTo, right ? floats.bottom(Side.RIGHT, 0) : clearTo));
+    lower(Math.max(left ? floats.bottom(Side.LEFT, 0) : clearTo, right ? floats.bottom(Side.RIGHT, 0) : clearTo), origin);
   }
 
   /** The last strip reaches down to where the floats end. */

@@ -57,7 +57,7 @@ final class LineLayout {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (beside != null) {
-        out.lower(beside.top(i));
+        out.lower(beside.top(i), box.head().origin());
       }
       if (i > 0 && (i < style.orphans() || lines.size() - i < style.widows() || lines.get(i - 1).hyphenated())) {
         out.keep(Strip.Strength.ORPHAN);

@@ -137,6 +137,7 @@ public final class Paginator {
     }
     List<NoteShelf.Shelved> shelved = shelf.shelve(notes, area.width(), style.footnote());
     shelf.printed(notes);
+    FloatCheck.check(placed, area.height() - notesHeight, findings);
     pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
         placed, shelved, notesHeight));
   }
