@@ -37,6 +37,9 @@ final class FloatLayout {
     double right = style.margin(Side.RIGHT, width);
     double above = style.margin(Side.TOP, width);
     double below = style.margin(Side.BOTTOM, width);
+    if (box instanceof Box.Initial && !out.floats().isEmpty()) {
+      out.clear(side == Side.LEFT, side == Side.RIGHT, box.head().origin());
+    }
     double border = box instanceof Box.Initial initial
         ? initials.width(initial, width)
         : contents.fitted(box, width, width - left - right);

@@ -402,7 +402,7 @@ final class GalleyBuilder {
   }
 
   boolean isEmpty() {
-    return strips.isEmpty();
+    return strips.isEmpty() && loose.isEmpty() && !floats.areWaiting();
   }
 
   Galley finish() {
