@@ -20,16 +20,34 @@ final class RandomArticle {
   private final int blocks;
   private int words;
 
-  private RandomArticle(long seed, int blocks) {
+  private final int noteLength;
+
+  private RandomArticle(long seed, int blocks, int noteLength) {
     this.random = new Random(seed);
     this.blocks = blocks;
+    this.noteLength = noteLength;
   }
 
   /** What was written; {@code pageStarts} are the body words that have to be the first on their page. */
-  record Written(String html, String style, int words, List<Integer> pageStarts) {}
+  record Written(String html, String style, int words, List<Integer> pageStarts) {
+    /** Whether notes stand at the foot of columns. */
+    boolean columnNotes() {
+      return style.contains("float-reference: column");
+    }
+  }
 
   static Written write(long seed, int blocks) {
-    return new RandomArticle(seed, blocks).written();
+    return write(seed, blocks, 1);
+  }
+
+  /** Notes are that many times as long. */
+  static Written write(long seed, int blocks, int noteLength) {
+    return new RandomArticle(seed, blocks, noteLength).written();
+  }
+
+  /** How many words a note has besides its key. */
+  static int length(int note, int noteLength) {
+    return (1 + note % 5) * noteLength;
   }
 
   private Written written() {
@@ -51,7 +69,7 @@ final class RandomArticle {
 
   private String style() {
     return """
-        @page { size: %dpt %dpt; margin: 10pt; @footnote { margin-top: %dpt; border-top: 1pt solid black } }
+        @page { size: %dpt %dpt; margin: 10pt; @footnote { margin-top: %dpt; border-top: 1pt solid black; float-reference: %s } }
         html { orphans: %d; widows: %d }
         main { column-count: %d; column-gap: 10pt; padding-top: %dpt; padding-bottom: %dpt }
         .even { column-fill: balance } .fill { column-fill: auto }
@@ -67,8 +85,8 @@ final class RandomArticle {
         .clear { clear: both }
         .row { display: flex; flex-wrap: wrap; gap: %dpt } .column { display: flex; flex-direction: column }
         .grow { flex-grow: 1 } .row p { flex-basis: %d%% }
-        """.formatted(220 + random.nextInt(200), 140 + random.nextInt(150), random.nextInt(6), 1 + random.nextInt(3),
-        1 + random.nextInt(3), 2 + random.nextInt(2), random.nextInt(5), random.nextInt(5), random.nextInt(12),
+        """.formatted(220 + random.nextInt(200), 140 + random.nextInt(150), random.nextInt(6),
+        noteLength == 1 && random.nextInt(3) == 0 ? "column" : "page", 1 + random.nextInt(3), 1 + random.nextInt(3), 2 + random.nextInt(2), random.nextInt(5), random.nextInt(5), random.nextInt(12),
         random.nextInt(4), random.nextInt(12), random.nextBoolean() ? "collapse" : "separate", random.nextInt(3),
         random.nextInt(9), random.nextInt(9), random.nextInt(6), random.nextInt(40));
   }
@@ -189,6 +207,6 @@ final class RandomArticle {
 
   private void note(int note) {
     body.append("<aside class=note id=note").append(note).append(">k").append(note);
-    body.append((" n" + note).repeat(1 + note % 5)).append("</aside>");
+    body.append((" n" + note).repeat(length(note, noteLength))).append("</aside>");
   }
 }

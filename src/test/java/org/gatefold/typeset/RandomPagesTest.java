@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,33 +51,74 @@ class RandomPagesTest {
     }
   }
 
+  /** Notes that are longer than what is left of their page, or than any page, go on. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 12, 60})
+  void letsLongNotesGoOn(int blocks) {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      String name = blocks + " blocks with long notes, seed " + seed;
+      int length = seed % 2 == 0 ? 9 : 40;
+      RandomArticle.Written written = RandomArticle.write(seed, blocks, length);
+      Outcome<PagedDocument> outcome = TYPESETTER.typeset(page(written));
+      List<ReadPage> pages = read(name, written, outcome);
+      Map<Integer, Integer> left = new HashMap<>();
+      for (ReadPage page : pages) {
+        hasItsNotesOrTheirRest(name, page, left, length);
+        isWellSet(name, page, true);
+      }
+      assertThat(left.values()).as(name).allMatch(words -> words == 0);
+    }
+  }
+
+  /** {@code left} is how many words of each note are still to come. */
+  private static void hasItsNotesOrTheirRest(String name, ReadPage page, Map<Integer, Integer> left, int length) {
+    numbers(page.words('k')).forEach(note -> left.merge(note, RandomArticle.length(note, length), Integer::sum));
+    Set<Integer> seen = new HashSet<>(numbers(page.words('n')));
+    seen.addAll(numbers(page.words('k')));
+    assertThat(seen).as(name).containsAll(numbers(page.words('c')));
+    numbers(page.words('n')).forEach(note -> left.merge(note, -1, Integer::sum));
+    assertThat(left.values()).as(name).allMatch(words -> words >= 0);
+  }
+
+  private static List<Integer> numbers(List<String> words) {
+    return words.stream().map(word -> Integer.valueOf(word.substring(1))).toList();
+  }
+
   private static void check(String name, RandomArticle.Written written) {
     Outcome<PagedDocument> outcome = TYPESETTER.typeset(page(written));
+    List<ReadPage> pages = read(name, written, outcome);
+    pages.forEach(page -> hasItsNotes(name, page, !written.columnNotes()));
+    pages.forEach(page -> isWellSet(name, page, !written.columnNotes()));
+  }
+
+  /** Every word of the text once and in order, and nothing to complain of. */
+  private static List<ReadPage> read(String name, RandomArticle.Written written, Outcome<PagedDocument> outcome) {
     List<ReadPage> pages = outcome.value().orElseThrow().pages().stream().map(ReadPage::of).toList();
     assertThat(pages.stream().flatMap(page -> page.words('w').stream()))
         .as(name).containsExactlyElementsOf(IntStream.range(0, written.words()).mapToObj(i -> "w" + i).toList());
-    pages.forEach(page -> hasItsNotes(name, page));
     assertThat(pages.stream().map(page -> page.words('w')).filter(words -> !words.isEmpty()).map(List::getFirst))
         .as(name).containsAll(written.pageStarts().stream().map(i -> "w" + i).toList());
     assertThat(outcome.diagnostics()).as(name).isEmpty();
-    pages.forEach(page -> isWellSet(name, page));
+    return pages;
   }
 
-  private static void hasItsNotes(String name, ReadPage page) {
+  /** Each note once on its page, or once in each column that calls it. */
+  private static void hasItsNotes(String name, ReadPage page, boolean once) {
     Set<String> called = new HashSet<>(page.words('c').stream().map(call -> "k" + call.substring(1)).toList());
-    assertThat(page.words('k')).as(name).containsExactlyInAnyOrderElementsOf(called);
+    List<String> keys = page.words('k');
+    assertThat(once ? keys : new HashSet<>(keys)).as(name).containsExactlyInAnyOrderElementsOf(called);
     List<String> words = new ArrayList<>();
-    for (String key : called) {
+    for (String key : keys) {
       int note = Integer.parseInt(key.substring(1));
       IntStream.rangeClosed(0, note % 5).forEach(i -> words.add("n" + note));
     }
     assertThat(page.words('n')).as(name).containsExactlyInAnyOrderElementsOf(words);
   }
 
-  private static void isWellSet(String name, ReadPage page) {
+  private static void isWellSet(String name, ReadPage page, boolean pageNotes) {
     assertThat(page.overlaps()).as(name).isEmpty();
     assertThat(page.outside(MARGIN)).as(name).isEmpty();
-    assertThat(page.notesAreBelow()).as(name).isTrue();
+    assertThat(!pageNotes || page.notesAreBelow()).as(name).isTrue();
   }
 
   private static FilledPage page(RandomArticle.Written written) {

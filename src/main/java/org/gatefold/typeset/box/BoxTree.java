@@ -21,4 +21,10 @@ public record BoxTree(Box.Container body, Map<String, Note> notes, Semantic stru
    * @param semantic its element, to be copied for each printing
    */
   public record Note(String id, int order, Box box, Semantic semantic, Origin origin) {}
+
+  /** Whether every page that calls a note prints it ({@code note-repeat: page}). */
+  public boolean repeats(String id) {
+    Note note = notes.get(id);
+    return note != null && note.box().style().repeatNotes();
+  }
 }

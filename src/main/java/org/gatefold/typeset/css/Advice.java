@@ -26,7 +26,6 @@ final class Advice {
           Map.entry("justify-items", "that is for grids; in flex rows use `justify-content`"),
           Map.entry("place-content", "write `align-content` and `justify-content`"),
           Map.entry("initial-letter-align", "capitals stand on baselines"),
-          Map.entry("float-reference", "floats stand in the column that they are written in"),
           Map.entry("writing-mode", "only horizontal lines are supported"),
           Map.entry("unicode-bidi", "isolate the text with `<bdi>` or the attribute `dir`"),
           Map.entry("all", "reset single properties with `initial`"),

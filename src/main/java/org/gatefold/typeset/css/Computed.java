@@ -218,6 +218,11 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
+  public boolean columnNotes() {
+    return flag(Property.FLOAT_REFERENCE);
+  }
+
+  @Override
   public boolean footnote() {
     return get(Property.FLOAT) == Floating.FOOTNOTE;
   }

@@ -187,6 +187,9 @@ public interface ComputedStyle {
   /** {@code top right bottom left}; null for {@code auto}. */
   @Nullable Extent inset(Side side);
 
+  /** {@code float: column} of a footnote area: notes stand at the foot of their column (GCPM 3, 2.3). */
+  boolean columnNotes();
+
   /** {@code float: footnote} (GCPM 3, 2.1). */
   boolean footnote();
 

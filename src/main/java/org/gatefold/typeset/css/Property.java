@@ -89,6 +89,10 @@ enum Property implements Definition {
       Chapter.BOX, Scope.FLOW, false, "normal",
       Grammar.word("normal", 0).or(Measures.integer(2)),
       "3", "of ::first-letter: capitals as high as so many lines, on the baseline of the last of them"),
+  FLOAT_REFERENCE(
+      Chapter.BOX, Scope.NOTES, false, "page",
+      Grammar.words("page", false, "column", true),
+      "column", "where notes stand: at the foot of the page, or of their column"),
 
   // Background
   BACKGROUND_COLOR(Chapter.BACKGROUND, Scope.BOX, false, "transparent", Boxes.COLOR, "device-cmyk(0 0 0 .1)", ""),

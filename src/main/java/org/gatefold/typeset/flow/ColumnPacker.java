@@ -1,16 +1,44 @@
 package org.gatefold.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gatefold.typeset.css.ComputedStyle.Break;
 import org.jspecify.annotations.Nullable;
 
 /** Shares a run of strips out over columns of one height. */
 final class ColumnPacker {
   private final Galley galley;
+  private final @Nullable NoteArea notes;
+  /** Heights with notes, by first strip and end. */
+  private final Map<Range, Double> heights = new HashMap<>();
 
-  ColumnPacker(Galley galley) {
+  /** {@code notes} is the area at the foot of each column; null if notes stand at the foot of the page. */
+  ColumnPacker(Galley galley, @Nullable NoteArea notes) {
     this.galley = galley;
+    this.notes = notes;
+  }
+
+  /** Height of those strips as they stand in one column, with their notes if these stand there too. */
+  private double height(int from, int to) {
+    return notes == null
+        ? galley.height(from, to)
+        : heights.computeIfAbsent(new Range(from, to),
+            range -> galley.height(from, to) + notes.whole(List.of(), asks(from, to)));
+  }
+
+  private record Range(int from, int to) {}
+
+  /** Notes that those strips ask for where they stand in one column. */
+  Set<String> asks(int from, int to) {
+    Set<String> asks = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      asks.addAll(galley.get(i).asks(i == from));
+    }
+    return asks;
   }
 
   /**
@@ -22,7 +50,11 @@ final class ColumnPacker {
 
   /** The strip behind the last that fits into one column, or {@code from} if not even one does. */
   int furthest(int from, int to, double height) {
-    return galley.fitting(from, to, height + Cost.EPSILON);
+    int end = galley.fitting(from, to, height + Cost.EPSILON);
+    while (notes != null && end > from && height(from, end) > height + Cost.EPSILON) {
+      end--;
+    }
+    return end;
   }
 
   /** The strip behind the last that so many columns can hold if every break is welcome. */
@@ -40,14 +72,14 @@ final class ColumnPacker {
   /** The cheapest way to fill columns to the bottom with exactly these strips, or null if they do not fit. */
   @Nullable Split filled(int from, int to, int count, double height) {
     if (count == 1) {
-      double used = galley.height(from, to);
-      boolean fits = furthest(from, to, height) == to;
+      double used = height(from, to);
+      boolean fits = notes == null ? galley.fits(from, to, height + Cost.EPSILON) : furthest(from, to, height) == to;
       return fits ? new Split(List.of(from, to), Cost.ofEmptiness(1 - used / height)) : null;
     }
     Split best = null;
     double lowest = Cost.NEVER;
     for (int at = furthest(from, to, height); at > from; at--) {
-      double own = Cost.ofEmptiness(1 - galley.height(from, at) / height);
+      double own = Cost.ofEmptiness(1 - height(from, at) / height);
       if (own >= lowest) {
         break;
       }
@@ -90,7 +122,8 @@ final class ColumnPacker {
     return best;
   }
 
-  private double leastHeight(int from, int to, int count, double height, Strip.Strength worst) {
+  /** The least height of columns that hold those strips with no break worse than that; {@link Cost#NEVER} if none does. */
+  double leastHeight(int from, int to, int count, double height, Strip.Strength worst) {
     if (greedy(from, to, count, height, worst).getLast() < to) {
       return Cost.NEVER;
     }

@@ -9,6 +9,8 @@ final class Cost {
   static final double NEVER = Double.POSITIVE_INFINITY;
   /** Two lengths that differ by less are equal, in pt. */
   static final double EPSILON = 0.01;
+  /** A note that goes on, on the next page. */
+  static final double CUT_NOTE = 300;
   /** One page more. */
   static final double PAGE = 300;
   /** One page fewer than the format has. */

@@ -16,7 +16,8 @@ final class FloatCheck {
         }
       }
       double below = height - placed.y() - placed.strip().before();
-      placed.columns().forEach(column -> check(column.strips(), below, findings));
+      placed.columns().forEach(column -> check(column.strips(),
+          column.foot().parts().isEmpty() ? below : placed.height() - column.foot().height(), findings));
     }
   }
 }

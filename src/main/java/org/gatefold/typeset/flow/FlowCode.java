@@ -17,6 +17,8 @@ public enum FlowCode implements Code {
   NESTED_PAGE("TYP108", "`page: {0}` stands inside content of page `{1}`", "put `page` on children of the body"),
   NESTED_SPAN("TYP109", "`column-span: all` works on children of the columns only", "move the element up, or take the wrapper away"),
   LOST_NOTE("TYP110", "the note `{0}` is called on page {1} but is not printed there", "this is a fault of Gatefold: please report it with the article"),
+  NOTES_TOO_TALL("TYP114", "this line and the first lines of its notes need {0} pt of height, and a page has {1} pt",
+      "cite fewer works at one place, or make the notes smaller or @footnote higher (max-height)"),
   COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
   COLUMNS_IN_BOX("TYP120", "columns cannot stand in a float or a flex item", "take column-count and column-width away"),
   BOX_TOO_WIDE("TYP121", "this is {0} pt wider than its place", "make it narrower, or let it wrap (flex-wrap: wrap)"),

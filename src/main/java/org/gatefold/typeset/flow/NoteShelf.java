@@ -1,105 +1,79 @@
 package org.gatefold.typeset.flow;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gatefold.typeset.box.BoxTree;
 import org.gatefold.typeset.css.ComputedStyle;
-import org.gatefold.typeset.css.ComputedStyle.Side;
 
-/** The notes of a document, set to the width of the page they will stand on. */
-public final class NoteShelf {
+/** The notes of a document, set to the widths of the areas they may stand in. One for each document. */
+final class NoteShelf {
   private final BlockLayout layout;
   private final Map<String, BoxTree.Note> notes;
-  private final Map<String, Galley> set = new HashMap<>();
+  private final Map<SetTo, Galley> set = new HashMap<>();
+  private final Map<Kind, NoteArea> areas = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private final Set<String> printed = new HashSet<>();
-  /** Heights of footnote areas: many ways to fill a page call the same notes. */
-  private final Map<Area, Double> heights = new HashMap<>();
-  private double width = -1;
 
   NoteShelf(BlockLayout layout, Map<String, BoxTree.Note> notes) {
     this.layout = layout;
     this.notes = notes;
   }
 
-  /** A note with its place in the footnote area: {@code y} of its first strip's gap, in pt from the area's content top. */
-  public record Shelved(BoxTree.Note note, Galley galley, double y) {}
+  private record SetTo(String id, double width) {}
 
-  private record Area(Set<String> calls, double width, ComputedStyle style) {}
+  private record Kind(ComputedStyle style, double width, double most) {}
 
   boolean has(String id) {
     return notes.containsKey(id);
   }
 
-  /** The notes that calls ask for on one page, in their own order, without those printed once and for all. */
-  List<BoxTree.Note> wanted(Collection<String> calls) {
-    return calls.stream()
-        .distinct()
-        .map(notes::get)
-        .filter(note -> note != null && (repeats(note) || !printed.contains(note.id())))
-        .sorted(Comparator.comparingInt(BoxTree.Note::order))
-        .toList();
+  /** The area that notes have at the foot of pages of one kind; all pages of the kind share it. */
+  NoteArea area(ComputedStyle style, double width, double most) {
+    return areas.computeIfAbsent(new Kind(style, width, most), kind -> new NoteArea(this, style, width, most));
   }
 
-  private static boolean repeats(BoxTree.Note note) {
-    return note.box().style().repeatNotes();
+  BoxTree.Note note(String id) {
+    return Objects.requireNonNull(notes.get(id), id);
   }
 
-  /** The whole height of the footnote area for those calls, its margin and border included; 0 for none. */
-  double height(Set<String> calls, double areaWidth, ComputedStyle area) {
-    return calls.isEmpty() ? 0 : heights.computeIfAbsent(new Area(calls, areaWidth, area), this::height);
+  /** A note set to a width in pt. */
+  Galley galley(String id, double width) {
+    return set.computeIfAbsent(new SetTo(id, width), key -> layout.lay(note(id).box(), width));
   }
 
-  private double height(Area area) {
-    List<BoxTree.Note> wanted = wanted(area.calls());
-    return wanted.isEmpty() ? 0 : contentHeight(wanted, area.width(), area.style()) + edges(area.style());
+  /** The notes of those ids, in their own order. */
+  List<BoxTree.Note> ordered(Collection<String> ids) {
+    return ids.stream().map(this::note).sorted(Comparator.comparingInt(BoxTree.Note::order)).toList();
   }
 
-  private static double edges(ComputedStyle area) {
-    return area.margin(Side.TOP, 0) + area.inner(Side.TOP, 0) + area.padding(Side.BOTTOM).resolve(0);
-  }
-
-  private double contentHeight(List<BoxTree.Note> wanted, double areaWidth, ComputedStyle area) {
-    List<Shelved> shelved = shelve(wanted, areaWidth, area);
-    Shelved last = shelved.getLast();
-    return last.y() + last.galley().strips().getFirst().gap() + last.galley().height();
-  }
-
-  /** Places notes below each other; margins between them collapse. */
-  List<Shelved> shelve(List<BoxTree.Note> wanted, double areaWidth, ComputedStyle area) {
-    double inner = areaWidth - area.padding(Side.LEFT).resolve(areaWidth) - area.padding(Side.RIGHT).resolve(areaWidth);
-    if (inner != width) {
-      set.clear();
-      width = inner;
-    }
-    List<Shelved> shelved = new ArrayList<>();
-    double y = 0;
-    for (BoxTree.Note note : wanted) {
-      Galley galley = set.computeIfAbsent(note.id(), id -> layout.lay(note.box(), inner));
-      if (galley.strips().isEmpty()) {
-        continue;
+  /**
+   * Settles which calls take room on their page. A note that is printed once in the document ({@code note-repeat}) is asked for
+   * by its first call alone, so no page keeps room for it in vain.
+   */
+  void settle(Galley galley) {
+    for (Strip strip : galley.strips()) {
+      List<String> known = strip.calls().stream().filter(this::has).toList();
+      strip.asks = known.stream().filter(call -> asked.add(call) || repeats(call)).toList();
+      strip.asksAgain = known.stream().filter(this::repeats).toList();
+      if (strip.content() instanceof Strip.ColumnsContent columns) {
+        settle(columns.galley());
       }
-      double gap = galley.strips().getFirst().gap();
-      if (shelved.isEmpty()) {
-        y = -gap;
-      } else {
-        y += Math.max(0, shelved.getLast().galley().tail() - gap);
-      }
-      shelved.add(new Shelved(note, galley, y));
-      y += gap + galley.height();
     }
-    return shelved;
   }
 
-  /** Notes that were printed; those that are printed once are not wanted again. */
-  void printed(Collection<BoxTree.Note> those) {
-    those.forEach(note -> printed.add(note.id()));
-    heights.clear();
+  /** Whether every page that calls a note prints it. */
+  boolean repeats(String id) {
+    return note(id).box().style().repeatNotes();
+  }
+
+  void printed(Collection<String> ids) {
+    printed.addAll(ids);
   }
 
   /** Notes that no page printed. */

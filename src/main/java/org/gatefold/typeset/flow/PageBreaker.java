@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.gatefold.typeset.css.ComputedStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +17,50 @@ final class PageBreaker {
   private static final int BEAM = 16;
 
   private final Galley galley;
-  private final NoteShelf shelf;
   private final IntFunction<Room> rooms;
   private final int budget;
+  /** Height of everything before each strip, columns counted side by side. */
+  private final double[] before;
 
   /**
    * @param rooms the text area of each page, counted from the first of these
    * @param budget how many pages there are to be; 0 for as many as it takes
    */
-  PageBreaker(Galley galley, NoteShelf shelf, IntFunction<Room> rooms, int budget) {
+  PageBreaker(Galley galley, IntFunction<Room> rooms, int budget) {
     this.galley = galley;
-    this.shelf = shelf;
     this.rooms = rooms;
     this.budget = budget;
+    this.before = new double[galley.size() + 1];
+    for (int i = 0; i < galley.size(); i++) {
+      Strip strip = galley.get(i);
+      before[i + 1] = before[i] + strip.gap() + strip.solid() + inside(strip, Integer.MAX_VALUE);
+    }
   }
 
-  /** The height of a text area in pt, and the style of the footnote area at its foot. */
-  record Room(double height, ComputedStyle notes) {}
+  /** The height of a text area in pt, and the area for notes at its foot. */
+  record Room(double height, NoteArea notes) {}
+
+  /** Height of the first strips in columns, as if they were shared out evenly; 0 for a strip that is none. */
+  private static double inside(Strip strip, int until) {
+    return strip.content() instanceof Strip.ColumnsContent columns
+        ? columns.galley().height(0, Math.min(until, columns.galley().size())) / columns.count()
+        : 0;
+  }
+
+  /** How far down the document a place is, in pt. */
+  private double position(PageFill.Cursor place) {
+    return place.strip() == galley.size()
+        ? before[galley.size()]
+        : before[place.strip()] + inside(galley.get(place.strip()), place.inner());
+  }
+
+  /**
+   * What the whole document would cost if it went on as on that way. Ways are compared by that, for one that has come further
+   * has paid for more.
+   */
+  private double prospect(Path path) {
+    return path.cost() / Math.max(Cost.EPSILON, position(path.end()));
+  }
 
   /** A way to a place in the text. */
   private record Path(@Nullable Path before, @Nullable PageFill page, double cost) {
@@ -60,14 +86,14 @@ final class PageBreaker {
       Room room = rooms.apply(page);
       Map<PageFill.Cursor, Path> next = new LinkedHashMap<>();
       for (Path path : open) {
-        for (PageFill fill : new PageOptions(galley, shelf, room.notes(), room.height(), path.end()).find()) {
+        for (PageFill fill : new PageOptions(galley, room.notes(), room.height()).from(path.end())) {
           extend(path, fill, room, page, next, finished);
         }
       }
       if (!finished.isEmpty() && most == Integer.MAX_VALUE) {
         most = Math.max(budget, page + 2);
       }
-      open = next.values().stream().sorted(Comparator.comparingDouble(Path::cost)).limit(BEAM).toList();
+      open = next.values().stream().sorted(Comparator.comparingDouble(this::prospect)).limit(BEAM).toList();
     }
     Path best = finished.stream().min(Comparator.comparingDouble(Path::cost)).orElseThrow();
     return new Broken(pages(best), best.cost());
@@ -76,7 +102,7 @@ final class PageBreaker {
   private void extend(Path path, PageFill fill, Room room, int page, Map<PageFill.Cursor, Path> next,
       List<Path> finished) {
     double cost = path.cost() + fill.cost() + Cost.PAGE;
-    if (fill.next().strip() >= galley.size()) {
+    if (fill.next().strip() >= galley.size() && fill.next().rests().isEmpty()) {
       finished.add(new Path(path, fill, cost + ending(fill, room, page)));
       return;
     }
@@ -87,7 +113,7 @@ final class PageBreaker {
   private double ending(PageFill fill, Room room, int page) {
     List<Placed> placed = fill.placed();
     double used = placed.isEmpty() ? 0 : placed.getLast().bottom();
-    double empty = 1 - (used + shelf.height(fill.calls(), galley.width(), room.notes())) / room.height();
+    double empty = 1 - (used + fill.notes().get().height()) / room.height();
     if (budget == 0 || page >= budget) {
       return Cost.ofEnd(empty);
     }

@@ -11,6 +11,7 @@ import org.gatefold.typeset.box.BoxTree;
 import org.gatefold.typeset.css.Cascade;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Extent;
 import org.gatefold.typeset.css.PageStyle;
 import org.gatefold.typeset.text.Line;
 
@@ -108,9 +109,10 @@ public final class Paginator {
       return;
     }
     checkCalls(galley);
+    shelf.settle(galley);
     int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
     int before = pages.size();
-    PageBreaker breaker = new PageBreaker(galley, shelf, page -> room(section, galley, before + page), allowed);
+    PageBreaker breaker = new PageBreaker(galley, page -> room(section, galley, before + page), allowed);
     PageBreaker.Broken broken = breaker.best();
     broken.pages().forEach(fill -> add(section, fill));
     cost += broken.cost();
@@ -123,28 +125,52 @@ public final class Paginator {
     if (Math.abs(area.width() - galley.width()) > Cost.EPSILON) {
       findings.add(FlowCode.PAGE_WIDTH, section.boxes().getFirst().head().origin(), section.name());
     }
-    return new PageBreaker.Room(area.height(), style.footnote());
+    return new PageBreaker.Room(area.height(), notes(style, area));
   }
 
   private void add(Section section, PageFill fill) {
     PageStyle style = style(section.name(), pages.size());
     Area area = Area.of(style);
-    List<BoxTree.Note> notes = shelf.wanted(fill.calls());
-    double notesHeight = shelf.height(fill.calls(), area.width(), style.footnote());
+    NoteArea.Filled notes = fill.notes().get();
     List<Placed> placed = fill.placed();
     if (fill.overflow() >= 0) {
-      tooTall(placed.getLast(), notesHeight, area);
+      tooTall(placed.getLast(), notes.height(), area);
     }
-    List<NoteShelf.Shelved> shelved = shelf.shelve(notes, area.width(), style.footnote());
-    shelf.printed(notes);
-    FloatCheck.check(placed, area.height() - notesHeight, findings);
+    FloatCheck.check(placed, area.height() - notes.height(), findings);
+    List<SetPage.Foot> feet = new ArrayList<>();
+    for (Placed columns : placed) {
+      double bottom = area.y() + columns.y() + columns.strip().before() + columns.height();
+      columns.columns().forEach(column -> foot(
+          column.foot(), area.x() + column.x(), width(columns.strip()), bottom, style.footnote(), feet));
+    }
+    foot(notes, area.x(), area.width(), area.y() + area.height(), style.footnote(), feet);
+    shelf.printed(fill.calls());
+    feet.forEach(foot -> shelf.printed(foot.parts().stream().map(NotePart::id).toList()));
     pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
-        placed, shelved, notesHeight));
+        placed, feet));
+  }
+
+  private static double width(Strip strip) {
+    return strip.content() instanceof Strip.ColumnsContent columns ? columns.width() : 0;
+  }
+
+  private static void foot(NoteArea.Filled notes, double x, double width, double bottom, ComputedStyle style,
+      List<SetPage.Foot> feet) {
+    if (!notes.parts().isEmpty()) {
+      feet.add(new SetPage.Foot(x, bottom - notes.height() + style.margin(Side.TOP, 0), width, notes.parts()));
+    }
+  }
+
+  /** The area for notes at the foot of a page. */
+  private NoteArea notes(PageStyle style, Area area) {
+    Extent most = style.footnoteMaxHeight();
+    return shelf.area(style.footnote(), area.width(), most == null ? area.height() : most.resolve(area.height()));
   }
 
   private void tooTall(Placed last, double notesHeight, Area area) {
     Strip strip = last.columns().isEmpty() ? last.strip() : last.columns().getFirst().strips().getFirst().strip();
-    findings.add(FlowCode.TOO_TALL, strip.origin(), String.format(Locale.ROOT, "%.0f", strip.solid() + notesHeight),
+    FlowCode code = strip.solid() > area.height() ? FlowCode.TOO_TALL : FlowCode.NOTES_TOO_TALL;
+    findings.add(code, strip.origin(), String.format(Locale.ROOT, "%.0f", strip.solid() + notesHeight),
         String.format(Locale.ROOT, "%.0f", area.height()));
   }
 

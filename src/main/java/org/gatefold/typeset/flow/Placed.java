@@ -14,8 +14,8 @@ public record Placed(Strip strip, double y, double height, List<Column> columns)
     columns = List.copyOf(columns);
   }
 
-  /** A column; {@code x} of its left edge in the galley around it, in pt. */
-  public record Column(double x, List<Placed> strips) {
+  /** A column with the notes at its foot; {@code x} of its left edge in the galley around it, in pt. */
+  public record Column(double x, List<Placed> strips, NoteArea.Filled foot) {
     public Column {
       strips = List.copyOf(strips);
     }
@@ -33,6 +33,18 @@ public record Placed(Strip strip, double y, double height, List<Column> columns)
     for (Strip repeated : strip.repeated()) {
       placed.add(new Placed(repeated.echo(), y, repeated.height(), List.of()));
       y += repeated.solid();
+    }
+    return placed;
+  }
+
+  /** Places some of a galley's strips below each other, starting {@code top} pt down with the first one's top. */
+  public static List<Placed> range(Galley galley, int from, int to, double top) {
+    List<Placed> placed = new java.util.ArrayList<>();
+    double y = top;
+    for (Strip strip : galley.strips().subList(from, to)) {
+      y += placed.isEmpty() ? 0 : strip.gap();
+      placed.add(new Placed(strip, y, strip.height(), List.of()));
+      y += strip.solid();
     }
     return placed;
   }

@@ -12,13 +12,30 @@ import org.gatefold.typeset.css.PageStyle;
  * @param y top edge of the text area
  * @param width of the text area
  * @param height of the text area, notes included
- * @param notes below each other, from the top of the footnote area's content
- * @param notesHeight of the whole footnote area, its margin included; 0 for none
+ * @param feet where notes stand
  */
 public record SetPage(String name, int index, PageStyle style, double x, double y, double width, double height,
-    List<Placed> strips, List<NoteShelf.Shelved> notes, double notesHeight) {
+    List<Placed> strips, List<Foot> feet) {
   public SetPage {
     strips = List.copyOf(strips);
-    notes = List.copyOf(notes);
+    feet = List.copyOf(feet);
+  }
+
+  /**
+   * Notes below each other at the foot of the page or of a column.
+   *
+   * @param x left edge of the area in pt from the trim
+   * @param y top edge of the area's border, below its margin
+   * @param width of the area
+   */
+  public record Foot(double x, double y, double width, List<NotePart> parts) {
+    public Foot {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** All notes that stand on the page, whole or in part. */
+  public List<NotePart> notes() {
+    return feet.stream().flatMap(foot -> foot.parts().stream()).toList();
   }
 }

@@ -122,6 +122,9 @@ public final class Strip {
   final List<Box.Title> titles = new ArrayList<>();
   final Map<String, String> strings = new LinkedHashMap<>();
   List<Strip> repeated = List.of();
+  /** Notes that need room on this strip's page, and those that need it again where the strip is shown again. */
+  List<String> asks = List.of();
+  List<String> asksAgain = List.of();
   private @Nullable Strip original;
 
   Strip(Content content, double height, Origin origin) {
@@ -227,14 +230,14 @@ public final class Strip {
     return calls;
   }
 
-  /** The same with what is called above it where it begins a column or page. */
-  List<String> callsOnTop() {
-    if (repeated.isEmpty()) {
-      return calls;
+  /** Notes that need room on its page; {@code first} if it begins a column or page, with what is shown again above it. */
+  List<String> asks(boolean first) {
+    if (!first || repeated.isEmpty()) {
+      return asks;
     }
     List<String> all = new ArrayList<>();
-    repeated.forEach(strip -> all.addAll(strip.calls()));
-    all.addAll(calls);
+    repeated.forEach(strip -> all.addAll(strip.asksAgain));
+    all.addAll(asks);
     return all;
   }
 

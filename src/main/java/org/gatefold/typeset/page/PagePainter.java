@@ -22,7 +22,7 @@ import org.gatefold.typeset.css.PageStyle;
 import org.gatefold.typeset.flow.BlockLayout;
 import org.gatefold.typeset.flow.FlowCode;
 import org.gatefold.typeset.flow.Galley;
-import org.gatefold.typeset.flow.NoteShelf;
+import org.gatefold.typeset.flow.NotePart;
 import org.gatefold.typeset.flow.Placed;
 import org.gatefold.typeset.flow.SetPage;
 import org.gatefold.typeset.flow.Strip;
@@ -38,7 +38,7 @@ public final class PagePainter {
   private final MarginBoxes margins;
   private final BoxPainter boxes;
   private final DocumentCanvas document = new DocumentCanvas();
-  private final Map<String, Integer> printings = new HashMap<>();
+  private final NotePainter notes;
   private final Map<String, String> strings = new HashMap<>();
 
   public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, Findings findings) {
@@ -48,6 +48,7 @@ public final class PagePainter {
     this.findings = findings;
     this.margins = new MarginBoxes(setter, source.resources(), source.template(), findings);
     this.boxes = new BoxPainter(source.resources());
+    this.notes = new NotePainter(tree.structure());
   }
 
   /** Paints everything. */
@@ -63,20 +64,20 @@ public final class PagePainter {
   }
 
   private void paint(SetPage page, int pages) {
-    Set<String> notes = new HashSet<>();
-    page.notes().forEach(note -> notes.add(note.note().id()));
-    PageCanvas canvas = new PageCanvas(document, page.index(), notes);
+    Set<String> printed = new HashSet<>();
+    page.notes().forEach(note -> printed.add(note.id()));
+    PageCanvas canvas = new PageCanvas(document, page.index(), printed);
     PageStyle style = page.style();
     double bleed = style.bleed();
     boxes.paint(style.style(), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
         style.height() + 2 * bleed), canvas);
     FlowPainter flow = new FlowPainter(boxes, canvas, (box, area) -> loose(box, area, page, canvas));
     flow.paint(page.strips(), page.x(), page.y());
-    notes(page, flow, canvas);
+    page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
     margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, running(page)), canvas);
     document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
-        page.notes().stream().map(note -> note.note().id()).toList()));
+        page.notes().stream().map(NotePart::id).toList()));
   }
 
   /** Paints an absolute box against the box around it, or against the trimmed page (CSS 2.2, 10.3.7 and 10.6.4). */
@@ -103,46 +104,12 @@ public final class PagePainter {
     return inset == null ? 0 : inset.resolve(basis);
   }
 
-  private void notes(SetPage page, FlowPainter flow, PageCanvas canvas) {
-    if (page.notes().isEmpty()) {
-      return;
-    }
-    ComputedStyle area = page.style().footnote();
-    double top = page.y() + page.height() - page.notesHeight() + area.margin(Side.TOP, 0);
-    rule(area, page, top, canvas);
-    double y = top + area.inner(Side.TOP, 0);
-    double x = page.x() + area.padding(Side.LEFT).resolve(page.width());
-    for (NoteShelf.Shelved shelved : page.notes()) {
-      BoxTree.Note note = shelved.note();
-      int printing = printings.merge(note.id(), 1, Integer::sum);
-      Semantic.Copy copy = note.semantic().copy(printing == 1 ? note.id() : note.id() + "-" + printing);
-      Semantic.Leaf caller = canvas.caller(note.id());
-      (caller == null ? tree.structure() : caller.owner()).addNote(copy.semantic());
-      canvas.enterNote(note.id(), copy.leaves());
-      double at = y + shelved.y();
-      canvas.anchor(canvas.noteName(note.id()), x, at);
-      canvas.anchor(note.id(), x, at);
-      flow.paint(Placed.all(shelved.galley(), 0), x, at);
-      canvas.leaveNote();
-    }
-  }
-
-  /** The short rule above the notes: the area's top border, as wide as the area's width says. */
-  private static void rule(ComputedStyle area, SetPage page, double top, PageCanvas canvas) {
-    ComputedStyle.Border border = area.border(Side.TOP);
-    if (border.width() > 0) {
-      double width = area.width() == null ? page.width() : area.width().resolve(page.width());
-      PageItem.Box bar = new PageItem.Box(page.x(), top, width, border.width());
-      canvas.add(new PageItem.Shape(BoxPainter.rounded(bar, new double[4]), border.ink(), null, PageItem.ARTIFACT));
-    }
-  }
-
   /** Every call's note must be on its page, unless notes are printed once and this one was. */
   private void assertNotes(SetPage page) {
     Set<String> here = new HashSet<>();
-    page.notes().forEach(note -> here.add(note.note().id()));
+    page.notes().forEach(note -> here.add(note.id()));
     calls(page.strips()).stream()
-        .filter(call -> !here.contains(call) && !printings.containsKey(call))
+        .filter(call -> !here.contains(call) && (tree.repeats(call) || !notes.isPrinted(call)))
         .forEach(call -> findings.add(FlowCode.LOST_NOTE, source.template(), call, page.index() + 1));
   }
 
