@@ -33,18 +33,31 @@ final class FlexColumns {
     double free = height > 0 || items.stream().anyMatch(item -> item.style().flex().basis() != null)
         ? heights(items, style, width, height, heights)
         : 0;
-    double above = free * style.flex().justify().before(items.size());
+    long autos = items.stream().mapToLong(FlexColumns::autos).sum();
+    double each = autos == 0 ? 0 : free / autos;
+    double shared = autos == 0 ? free : 0;
+    double above = shared * style.flex().justify().before(items.size());
     for (int i = 0; i < items.size(); i++) {
       ComputedStyle own = items.get(i).style();
       double border = border(items.get(i), style, width);
-      out.margin(above + own.margin(Side.TOP, width));
+      out.margin(above + margin(own, Side.TOP, width, each));
       out.keepApart();
       blocks.item(items.get(i), x + left(own, style, width, border), border, width, heights[i], out);
-      above = own.margin(Side.BOTTOM, width) + style.rowGap() + free * style.flex().justify().between(items.size());
+      above = margin(own, Side.BOTTOM, width, each) + style.rowGap() + shared * style.flex().justify().between(items.size());
     }
     if (!items.isEmpty()) {
-      out.margin(items.getLast().style().margin(Side.BOTTOM, width));
+      out.margin(margin(items.getLast().style(), Side.BOTTOM, width, each));
     }
+  }
+
+  private static int autos(Box item) {
+    return (item.style().margin(Side.TOP) == null ? 1 : 0) + (item.style().margin(Side.BOTTOM) == null ? 1 : 0);
+  }
+
+  /** A used margin, where {@code auto} takes its part of what is free. */
+  private static double margin(ComputedStyle style, Side side, double basis, double auto) {
+    Extent margin = style.margin(side);
+    return margin == null ? auto : margin.resolve(basis);
   }
 
   /** Finds the heights of the items' border boxes; gives what is left over. */
