@@ -58,7 +58,7 @@ enum Property implements Definition {
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
   MIN_HEIGHT(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
-  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "of @footnote: a part of the page's height"),
+  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "of pictures, flex items, and of @footnote: a part of the page's height"),
   BOX_SIZING(
       Chapter.BOX, Scope.SIZE, false, "content-box",
       Grammar.words("content-box", false, "border-box", true),

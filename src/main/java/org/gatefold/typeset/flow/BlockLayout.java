@@ -229,9 +229,12 @@ public final class BlockLayout {
     return new Place(x + left, border, x + left + start, width);
   }
 
-  /** The same within its limits. */
+  /** The same within its limits; the picture keeps its shape. */
   static double usedImageWidth(Box.Image image, double basis) {
-    return limit(image.style(), imageWidth(image, basis), basis, 0);
+    double width = limit(image.style(), imageWidth(image, basis), basis, 0);
+    Extent most = image.style().maxHeight();
+    double height = imageHeight(image, width);
+    return most == null || most.fraction() != 0 || height <= most.points() ? width : width * most.points() / height;
   }
 
   /** Used width of a picture in pt (CSS 2.2, 10.3.2). */
@@ -245,8 +248,12 @@ public final class BlockLayout {
   }
 
   static double imageHeight(Box.Image image, double width) {
+    Extent own = image.style().width();
     Extent height = image.style().height();
-    return height == null ? width * image.height() / image.width() : height.resolve(0);
+    if (height == null || own == null) {
+      return width * image.height() / image.width();
+    }
+    return own.fraction() == 0 && own.points() > 0 ? height.resolve(0) * width / own.points() : height.resolve(0);
   }
 
   /** How many columns a block has on a width (Multicol 1, 3.4). */
