@@ -37,6 +37,7 @@ final class PageContent {
   /** Writes all items; to be called once. */
   PageContent write() throws IOException {
     List<PageItem> items = page.items();
+    marks.read(items);
     for (int from = 0; from < items.size(); ) {
       int end = sequenceEnd(items, from);
       sequence(items.subList(from, end));
@@ -109,6 +110,10 @@ final class PageContent {
       case PageItem.Shape shape -> {
         text.end();
         shapes.write(shape);
+      }
+      case PageItem.Gradient gradient -> {
+        text.end();
+        shapes.write(gradient, resources);
       }
       case PageItem.Picture picture -> {
         text.end();

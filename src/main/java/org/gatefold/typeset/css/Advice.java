@@ -27,7 +27,6 @@ final class Advice {
           Map.entry("place-content", "write `align-content` and `justify-content`"),
           Map.entry("initial-letter-align", "capitals stand on baselines"),
           Map.entry("writing-mode", "only horizontal lines are supported"),
-          Map.entry("unicode-bidi", "isolate the text with `<bdi>` or the attribute `dir`"),
           Map.entry("all", "reset single properties with `initial`"),
           Map.entry("bookmark-level", "bookmarks come from the headings"),
           Map.entry("src", "fonts come from the job's font folders"));

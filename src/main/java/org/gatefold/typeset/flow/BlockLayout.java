@@ -2,6 +2,7 @@ package org.gatefold.typeset.flow;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.typeset.box.Box;
@@ -16,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
+  private final Findings findings;
   private final LineLayout lines;
   private final ContentWidths contents;
   private final TableLayout tables;
   private final FloatLayout floats;
   private final FlexRows flexRows;
   private final FlexColumns flexColumns;
-  private final Findings findings;
   /** What absolute boxes are placed against; null for the page. */
   private @Nullable Decor around;
 
   public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
     FontMeasures measures = new FontMeasures(fonts);
+    this.findings = findings;
     this.lines = new LineLayout(this, setter, measures, findings);
     this.contents = new ContentWidths(lines);
     this.tables = new TableLayout(this, contents, findings);
     this.floats = new FloatLayout(this, contents, new InitialLetters(lines, measures, findings), findings);
     this.flexRows = new FlexRows(this, contents, findings);
     this.flexColumns = new FlexColumns(this, contents);
-    this.findings = findings;
   }
 
   /** Where a box's content lies, in pt. */
@@ -47,7 +48,12 @@ public final class BlockLayout {
 
   /** Sets boxes one below the other. */
   public Galley lay(List<Box> boxes, double width) {
-    GalleyBuilder out = new GalleyBuilder(width);
+    return lay(boxes, width, 0);
+  }
+
+  /** The same where percentages of heights refer to a height in pt. */
+  Galley lay(List<Box> boxes, double width, double height) {
+    GalleyBuilder out = new GalleyBuilder(width, height);
     boxes.forEach(box -> block(box, 0, width, out));
     return out.finish();
   }
@@ -99,15 +105,27 @@ public final class BlockLayout {
     }
     ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
+    checkHeights(box, width, out);
     Decor before = around;
     Decor own = out.open(box.head(), place.borderX(), place.borderWidth(), width);
     around = own == null ? around : own;
-    if (box.head().bullet() != null) {
-      out.mark(lines.marker(box.head().bullet(), place.x()));
-    }
-    content(box, place, 0, out);
-    out.close();
+    bullet(box, place, out);
+    content(box, place, out);
+    close(box, out);
     around = before;
+  }
+
+  private void checkHeights(Box box, double width, GalleyBuilder out) {
+    if (new Heights(box.style(), width, box instanceof Box.Image ? 0 : out.heightBasis()).isLost()) {
+      findings.add(FlowCode.NO_HEIGHT, box.head().origin());
+    }
+  }
+
+  private void close(Box box, GalleyBuilder out) {
+    double over = out.close();
+    if (over > 0 && !(box instanceof Box.Image)) {
+      findings.add(FlowCode.TOO_HIGH, box.head().origin(), FlowCode.points(over));
+    }
   }
 
   /**
@@ -135,18 +153,24 @@ public final class BlockLayout {
       tables.set(new Box.Table(head, table.captions(), table.columns(), table.groups()), x, border, out);
       return;
     }
+    checkHeights(box, basis, out);
     double start = style.inner(Side.LEFT, basis);
     double end = style.inner(Side.RIGHT, basis);
+    Place place = new Place(x, border, x + start, Math.max(0, border - start - end));
     Decor before = around;
     Decor own = out.open(head, x, border, basis, true, least);
     around = own == null ? around : own;
-    if (head.bullet() != null) {
-      out.mark(lines.marker(head.bullet(), x + start));
-    }
-    double height = Math.max(0, least - style.inner(Side.TOP, basis) - style.inner(Side.BOTTOM, basis));
-    content(box, new Place(x, border, x + start, Math.max(0, border - start - end)), height, out);
-    out.close();
+    bullet(box, place, out);
+    content(box, place, out);
+    close(box, out);
     around = before;
+  }
+
+  private void bullet(Box box, Place place, GalleyBuilder out) {
+    Box.Bullet bullet = box.head().bullet();
+    if (bullet != null) {
+      out.mark(lines.marker(bullet, bullet.style().rightToLeft() ? place.x() + place.width() : place.x()));
+    }
   }
 
   /** Sets what a box holds, without its own edges. */
@@ -154,16 +178,15 @@ public final class BlockLayout {
     GalleyBuilder out = new GalleyBuilder(width);
     ComputedStyle bare = box.style().without(EnumSet.allOf(ComputedStyle.Aspect.class));
     out.open(box.head().styled(bare), 0, width, width);
-    content(box, new Place(0, width, 0, width), 0, out);
+    content(box, new Place(0, width, 0, width), out);
     out.close();
     return out.finish();
   }
 
-  /** {@code least} is the height to fill, in pt. */
-  private void content(Box box, Place place, double least, GalleyBuilder out) {
+  private void content(Box box, Place place, GalleyBuilder out) {
     switch (box) {
       case Box.Container container when container.style().display() == Display.FLEX -> {
-        double height = Math.max(least, FlexLine.wanted(container.style(), place.width()));
+        double height = out.wanted();
         if (container.style().flex().direction() == FlexStyle.Direction.COLUMN) {
           flexColumns.set(container, place.x(), place.width(), height, out);
         } else {
@@ -244,16 +267,18 @@ public final class BlockLayout {
     if (width != null) {
       return width.resolve(basis);
     }
-    return height == null ? image.width() : height.resolve(0) * image.width() / image.height();
+    double own = height == null ? image.width() : height.resolve(0) * image.width() / image.height();
+    Extent most = image.style().maxHeight();
+    return most == null ? own : Math.min(own, most.resolve(0) * image.width() / image.height());
   }
 
   static double imageHeight(Box.Image image, double width) {
     Extent own = image.style().width();
     Extent height = image.style().height();
-    if (height == null || own == null) {
-      return width * image.height() / image.width();
-    }
-    return own.fraction() == 0 && own.points() > 0 ? height.resolve(0) * width / own.points() : height.resolve(0);
+    double ratio = image.height() / image.width();
+    double asked = height == null || own == null ? width * ratio
+        : own.fraction() == 0 && own.points() > 0 ? height.resolve(0) * width / own.points() : height.resolve(0);
+    return Math.max(asked, image.style().minHeight().resolve(0));
   }
 
   /** How many columns a block has on a width (Multicol 1, 3.4). */
@@ -270,11 +295,11 @@ public final class BlockLayout {
     ComputedStyle style = container.style();
     int count = columns(style, place.width());
     double column = (place.width() - style.columnGap() * (count - 1)) / count;
-    GalleyBuilder inner = new GalleyBuilder(column);
+    GalleyBuilder inner = new GalleyBuilder(column, out.heightBasis());
     for (Box child : container.children()) {
       if (child.style().spanColumns()) {
         endColumns(inner, style, place, count, out);
-        inner = new GalleyBuilder(column);
+        inner = new GalleyBuilder(column, out.heightBasis());
         block(child, place.x(), place.width(), out);
       } else {
         block(child, 0, column, inner);
@@ -288,7 +313,7 @@ public final class BlockLayout {
       Galley galley = inner.finish();
       out.demandBefore(galley.get(0));
       out.add(new Strip.ColumnsContent(galley, count, place.x(), galley.width(), style.columnGap(),
-          style.balanceColumns(), style.columnRule()), 0, galley.strips().getFirst().origin());
+          style.balanceColumns(), style.columnRule(), style.rightToLeft()), 0, galley.strips().getFirst().origin());
       out.demandAfter(inner);
     }
   }

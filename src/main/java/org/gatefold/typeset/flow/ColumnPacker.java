@@ -62,7 +62,7 @@ final class ColumnPacker {
     int at = from;
     for (int column = 0; column < count && at < to; column++) {
       at = furthest(at, to, height);
-      if (at < to && galley.get(at).forced() == Break.PAGE) {
+      if (at < to && galley.get(at).forced().isPage()) {
         break;
       }
     }

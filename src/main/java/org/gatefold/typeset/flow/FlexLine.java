@@ -48,14 +48,6 @@ final class FlexLine {
     return new FlexSizes.Flexible(item.base(), item.least(), item.most(), item.flex().grow(), item.flex().shrink());
   }
 
-  /** The height that a container's style asks for inside its edges; 0 for none. */
-  static double wanted(ComputedStyle style, double basis) {
-    double own = style.height() == null ? 0 : style.height().resolve(0);
-    double wanted = Math.max(own, style.minHeight().resolve(0));
-    double edges = style.borderBox() ? style.inner(Side.TOP, basis) + style.inner(Side.BOTTOM, basis) : 0;
-    return Math.max(0, wanted - edges);
-  }
-
   private void measure() {
     double below = 0;
     for (int i = 0; i < items.size(); i++) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GalleyBuilder {
   private final double width;
+  private final double height;
   private final List<Strip> strips = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final List<Decor> waiting = new ArrayList<>();
@@ -41,11 +42,28 @@ final class GalleyBuilder {
   private int whole;
 
   GalleyBuilder(double width) {
-    this.width = width;
+    this(width, 0);
   }
 
-  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis, boolean root,
-      double least, Shift shiftBefore) {}
+  /** {@code height} is what percentages of heights refer to, in pt; 0 for nothing. */
+  GalleyBuilder(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /** {@code least} is the height that its border box is given from outside. */
+  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis, double heightBasis,
+      boolean root, double least, Shift shiftBefore) {
+    Heights heights() {
+      return new Heights(head.style(), basis, heightBasis);
+    }
+
+    /** The least height of the content box in pt; 0 for none. */
+    double wanted() {
+      double edges = head.style().inner(Side.TOP, basis) + head.style().inner(Side.BOTTOM, basis);
+      return Math.max(heights().least(), least - edges);
+    }
+  }
 
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
   @Nullable Decor open(Box.Head head, double x, double borderWidth, double basis) {
@@ -68,7 +86,7 @@ final class GalleyBuilder {
     Shift outer = shift;
     shift = shift.plus(style, basis);
     Decor decor = Decor.isIn(style) || style.positioned() ? new Decor(style, x, borderWidth, shift) : null;
-    frames.push(new Frame(head, decor, strips.size(), whole, basis, root, least, outer));
+    frames.push(new Frame(head, decor, strips.size(), whole, basis, heightBasis(), root, least, outer));
     if (decor != null) {
       waiting.add(decor);
     }
@@ -83,6 +101,18 @@ final class GalleyBuilder {
       whole = frames.size();
     }
     return style.positioned() ? decor : null;
+  }
+
+  /** The height that the content of the block opened last is to fill, in pt; 0 for none. */
+  double wanted() {
+    Frame around = frames.peek();
+    return around == null ? 0 : Math.max(0, around.wanted());
+  }
+
+  /** What percentages of heights refer to here, in pt; 0 for nothing. */
+  double heightBasis() {
+    Frame around = frames.peek();
+    return around == null ? height : around.heights().inside();
   }
 
   /** What a box's head says of this place goes to the next strip. */
@@ -153,8 +183,8 @@ final class GalleyBuilder {
     from.clear();
   }
 
-  /** Closes the block opened last. */
-  void close() {
+  /** Closes the block opened last; gives by how many pt it is higher than it may be. */
+  double close() {
     Frame frame = frames.peek();
     if (frame == null) {
       throw new IllegalStateException("no block is open");
@@ -165,7 +195,7 @@ final class GalleyBuilder {
     }
     boolean empty = strips.size() == frame.first();
     if (empty && (frame.decor() != null || !anchors.isEmpty() || !loose.isEmpty() || !strings.isEmpty()
-        || wanted(frame) > 0)) {
+        || frame.wanted() > 0)) {
       add(new Strip.Blank(), 0, frame.head().origin());
       empty = false;
     }
@@ -174,11 +204,13 @@ final class GalleyBuilder {
     if (whole > frames.size()) {
       whole = frame.wholeBefore();
     }
+    double over = empty ? 0 : Math.max(0, contentHeight(frame) - frame.heights().most());
     if (!empty) {
       finish(frame, style);
     }
     margin(style.margin(Side.BOTTOM, frame.basis()));
     demand(style.breakAfter(), style.display());
+    return over;
   }
 
   private void finish(Frame frame, ComputedStyle style) {
@@ -187,7 +219,7 @@ final class GalleyBuilder {
     if (frame.root() && !floats.isEmpty()) {
       endFloats(frame.first());
     }
-    double missing = wanted(frame) - contentHeight(frame);
+    double missing = frame.wanted() - contentHeight(frame);
     if (pad > 0 || missing > 0 || style.blockStep() > 0 || frame.root()) {
       last.after += collapsed() + Math.max(0, missing) + pad;
       highest = 0;
@@ -226,18 +258,6 @@ final class GalleyBuilder {
       height += strips.get(i).solid() + (i == frame.first() ? 0 : strips.get(i).gap());
     }
     return height;
-  }
-
-  /** The height the block asks for in pt, its content box; 0 for none. */
-  private static double wanted(Frame frame) {
-    ComputedStyle style = frame.head().style();
-    double own = style.height() == null ? 0 : style.height().resolve(0);
-    double wanted = Math.max(own, style.minHeight().resolve(0));
-    double edges = style.inner(Side.TOP, frame.basis()) + style.inner(Side.BOTTOM, frame.basis());
-    if (wanted > 0 && style.borderBox()) {
-      wanted -= edges;
-    }
-    return Math.max(wanted, frame.least() - edges);
   }
 
   private double contentHeight(Frame frame) {
@@ -357,11 +377,15 @@ final class GalleyBuilder {
       case AUTO -> {}
       // The first and last items of a list are its orphans and widows; a heading without its text is worse.
       case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
-      case COLUMN, PAGE -> {
-        endAllFloats();
-        forced = forced == Break.PAGE ? forced : wish;
-      }
+      case COLUMN, PAGE -> begin(forced.isPage() ? forced : wish);
+      case LEFT, RIGHT -> begin(wish);
     }
+  }
+
+  /** A break must be here; floats end above it. */
+  private void begin(Break wish) {
+    endAllFloats();
+    forced = wish;
   }
 
   /** What the first strip of columns demands of the break before it holds for the columns (Fragmentation 3, 3.1). */
@@ -378,7 +402,7 @@ final class GalleyBuilder {
 
   /** A column break at the edge of columns is there already. */
   private void force(Break wish) {
-    forced = wish == Break.PAGE ? wish : forced;
+    forced = wish.isPage() ? wish : forced;
   }
 
   /** Makes a break before the next strip as unwelcome as that. */

@@ -10,6 +10,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.ComputedStyle.UnicodeBidi;
 import org.gatefold.typeset.css.Extent;
 import org.gatefold.typeset.text.InlineItem;
 import org.gatefold.typeset.text.Line;
@@ -34,12 +35,16 @@ final class LineLayout {
   private final TextSetter setter;
   private final FontMeasures measures;
   private final Findings findings;
+  private final Tabs tabs;
+  private final Leaders leaders;
 
   LineLayout(BlockLayout blocks, TextSetter setter, FontMeasures measures, Findings findings) {
     this.blocks = blocks;
     this.setter = setter;
     this.measures = measures;
     this.findings = findings;
+    this.tabs = new Tabs(setter);
+    this.leaders = new Leaders(setter);
   }
 
   /** Sets a block's lines into a galley; {@code x} and {@code width} of its content box, in pt. */
@@ -47,15 +52,17 @@ final class LineLayout {
     ComputedStyle style = box.style();
     Map<Integer, Atom> atoms = new HashMap<>();
     List<InlineItem> items = sized(box.content(), width, atoms);
-    ParagraphStyle paragraph = paragraph(style, width);
-    ShapedParagraph shaped = setter.shape(items, paragraph, findings);
+    ParagraphStyle paragraph = paragraph(style, items, width);
+    ShapedParagraph shaped = tabs.shape(items, box.content(), paragraph, findings);
     Beside beside = out.floats().isEmpty() ? null : beside(box, atoms, shaped, x, width, out);
-    List<Line> lines = setter.lines(shaped, beside == null ? LineMeasure.of(width) : beside, findings);
+    LineMeasure measure = beside == null ? LineMeasure.of(width) : beside;
+    List<Line> lines = setter.lines(shaped, measure, findings);
     if (beside != null) {
       out.shiftMarkers(style.rightToLeft() ? -beside.end(0) : beside.start(0));
     }
+    boolean led = box.content().tags().stream().anyMatch(Leaders::isLeader);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      Line line = led ? leaders.stretch(lines.get(i), box.content(), room(paragraph, i, measure), atoms) : lines.get(i);
       if (beside != null) {
         out.lower(beside.top(i), box.head().origin());
       }
@@ -89,6 +96,15 @@ final class LineLayout {
     return Beside.of(out.floats(), x, width, new Beside.Wish(out.place(), style.lineHeight(), 0, false), List.of());
   }
 
+  private static Leaders.Room room(ParagraphStyle style, int line, LineMeasure measure) {
+    double indent = line == 0 ? style.indent() : 0;
+    double start = measure.start(line);
+    double end = start + measure.width(line);
+    return style.rightToLeft()
+        ? new Leaders.Room(start, end - indent, true)
+        : new Leaders.Room(start + indent, end, false);
+  }
+
   /** How narrow and how wide a block's lines can be, without its edges. */
   ContentWidths.Range widths(Box.Lines box) {
     boolean plain = box.content().items().stream().noneMatch(InlineItem.Thing.class::isInstance);
@@ -100,7 +116,7 @@ final class LineLayout {
   /** What there is to find is found when the lines are set. */
   private ShapedParagraph measured(Box.Lines box, double width) {
     List<InlineItem> items = sized(box.content(), width, new HashMap<>());
-    return setter.shape(items, paragraph(box.style(), 0), new Findings());
+    return tabs.shape(items, box.content(), paragraph(box.style(), items, 0), new Findings());
   }
 
   /** How far a line reaches above and below its baseline. */
@@ -151,7 +167,7 @@ final class LineLayout {
 
   /** The items with the widths of the boxes among them, which are set on the way. */
   private List<InlineItem> sized(Box.Inlines content, double width, Map<Integer, Atom> atoms) {
-    if (content.items().stream().noneMatch(InlineItem.Thing.class::isInstance)) {
+    if (content.items().stream().noneMatch(LineLayout::isUnsized)) {
       return content.items();
     }
     List<InlineItem> sized = new ArrayList<>();
@@ -161,11 +177,25 @@ final class LineLayout {
         Atom atom = atom(box, width);
         atoms.put(thing.tag(), atom);
         sized.add(new InlineItem.Thing(atom.width(), thing.glued(), thing.tag()));
+      } else if (item instanceof InlineItem.Thing thing && Leaders.isLeader(content.tags().get(item.tag()))) {
+        sized.add(new InlineItem.Thing(leaders.least(content.tags().get(item.tag())), true, thing.tag()));
+      } else if (item instanceof InlineItem.Edge edge) {
+        sized.add(new InlineItem.Edge(edge(content.tags().get(item.tag()).style(), edge.opens(), width), edge.opens(), edge.tag()));
       } else {
         sized.add(item);
       }
     }
     return sized;
+  }
+
+  private static boolean isUnsized(InlineItem item) {
+    return item instanceof InlineItem.Thing || item instanceof InlineItem.Edge;
+  }
+
+  /** Margin, border and padding of an inline box's start or end, in pt. */
+  private static double edge(ComputedStyle style, boolean start, double basis) {
+    Side side = start == style.rightToLeft() ? Side.RIGHT : Side.LEFT;
+    return style.margin(side, basis) + style.inner(side, basis);
   }
 
   private Atom atom(Box box, double available) {
@@ -223,29 +253,32 @@ final class LineLayout {
     return found;
   }
 
-  /** A list item's marker; {@code x} is the start edge of the item's text in pt. */
+  /** A list item's marker; {@code x} is the start edge of the item's text in pt: the right one where text runs to the left. */
   Strip.Marker marker(Box.Bullet bullet, double x) {
     Box.Inlines text = bullet.text();
     if (text == null) {
       return new Strip.Marker(bullet, x, null);
     }
-    ParagraphStyle style = paragraph(bullet.style(), ENDLESS);
-    List<Line> lines = setter.lines(setter.shape(text.items(), style, findings), ENDLESS);
+    ShapedParagraph shaped = setter.shape(text.items(), paragraph(bullet.style(), text.items(), 0), findings);
+    List<Line> lines = setter.lines(shaped, shaped.maxContent());
     return new Strip.Marker(bullet, x, lines.isEmpty() ? null : lines.getFirst());
   }
 
   /** Text on a line that has no end. */
   Line single(List<InlineItem> items, ComputedStyle style, Findings found) {
-    List<Line> lines = setter.lines(setter.shape(items, paragraph(style, 0), found), ENDLESS);
+    List<Line> lines = setter.lines(setter.shape(items, paragraph(style, items, 0), found), ENDLESS);
     return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, false, 0) : lines.getFirst();
   }
 
-  private static ParagraphStyle paragraph(ComputedStyle style, double width) {
+  private static ParagraphStyle paragraph(ComputedStyle style, List<InlineItem> items, double width) {
     Align align = align(style.textAlign());
     ComputedStyle.TextAlign last = style.textAlignLast();
     Align alignLast = last != null ? align(last) : align == Align.JUSTIFY ? Align.START : align;
     int[] limits = style.hyphenateLimitChars();
-    return new ParagraphStyle(align, alignLast, style.textIndent().resolve(width), style.rightToLeft(),
+    boolean rightToLeft = style.unicodeBidi() == UnicodeBidi.PLAINTEXT
+        ? ParagraphStyle.startsRightToLeft(items, style.rightToLeft())
+        : style.rightToLeft();
+    return new ParagraphStyle(align, alignLast, style.textIndent().resolve(width), rightToLeft,
         style.balance(), limits[0], limits[1], limits[2], style.hyphenateLimitLines(), style.hangingPunctuation(),
         false);
   }

@@ -181,7 +181,7 @@ final class PageFiller {
       if (split != null) {
         tried += content.galley().get(to).strength() == Strip.Strength.NEVER ? 0 : 1;
         Strip behind = content.galley().get(to);
-        boolean demanded = behind.forced() == Break.PAGE;
+        boolean demanded = behind.forced().isPage();
         double cost = spent + split.cost() + (demanded ? 0 : Cost.of(behind.strength()));
         double left = height - filler.y() - strip.before() - deep;
         end(soFarAnd(filler, split, deep), then, new PageFill.Cursor(at, to), cost, left);
@@ -258,7 +258,7 @@ final class PageFiller {
     Strip strip = galley.get(at);
     if (strip.content() instanceof Strip.ColumnsContent columns) {
       Strip single = columns.galley().get(inner);
-      Placed.Column column = new Placed.Column(columns.x(), List.of(new Placed(single, 0, single.height(), List.of())),
+      Placed.Column column = new Placed.Column(columns.left(0), List.of(new Placed(single, 0, single.height(), List.of())),
           NoteArea.Filled.NOTHING);
       boolean done = inner + 1 == columns.galley().size();
       PageFill.Cursor next = done ? new PageFill.Cursor(at + 1, 0) : new PageFill.Cursor(at, inner + 1);

@@ -49,12 +49,10 @@ final class FlowPainter {
   /** Paints strips whose area's top left corner is at a point of the page. */
   void paint(List<Placed> strips, double x, double y) {
     decorate(strips, x, y);
-    Strip before = null;
     for (Placed placed : strips) {
       canvas.enterEcho(placed.strip().isEcho());
-      paint(placed, before, x, y);
+      paint(placed, x, y);
       canvas.leaveEcho();
-      before = placed.strip();
     }
   }
 
@@ -70,25 +68,16 @@ final class FlowPainter {
       double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
       PageItem.Box area = new PageItem.Box(
           x + decor.x() + decor.shift().x(), y + top + decor.shift().y(), decor.width(), bottom - top);
-      boxes.paint(decor.style(), area, canvas);
+      Cut cut = decor.style().cloneDecoration()
+          ? Cut.NONE
+          : new Cut(!decor.beginsAt(first.strip()), false, !decor.endsAt(last.strip()), false);
+      boxes.paint(decor.style(), area, cut, canvas);
       canvas.place(decor, area);
     }
-    for (Placed placed : strips) {
-      if (placed.strip().content() instanceof Strip.RowsContent rows) {
-        Shift shift = placed.strip().shift();
-        areas(rows, x + shift.x(), y + shift.y() + placed.y() + placed.strip().before());
-      }
-    }
+    new RowPainter(boxes, canvas).paint(strips, x, y);
   }
 
-  /** All rows get their backgrounds before the first of the lines between them is drawn. */
-  private void areas(Strip.RowsContent rows, double x, double top) {
-    for (Strip.Area area : rows.areas()) {
-      boxes.paint(area.style(), new PageItem.Box(x + area.x(), top + area.y(), area.width(), area.height()), canvas);
-    }
-  }
-
-  private void paint(Placed placed, @Nullable Strip before, double left, double above) {
+  private void paint(Placed placed, double left, double above) {
     Strip strip = placed.strip();
     double x = left + strip.shift().x();
     double y = above + strip.shift().y();
@@ -105,7 +94,7 @@ final class FlowPainter {
       }
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
-      case Strip.RowsContent rows -> rows(rows, before, x, top);
+      case Strip.RowsContent rows -> rows(rows, x, top);
       case Strip.GroupContent group -> group.boxes().forEach(box ->
           paint(Placed.all(box.galley(), 0), x + box.x(), top + box.y()));
       case Strip.Blank blank -> {}
@@ -124,7 +113,7 @@ final class FlowPainter {
     for (int i = 0; i < placed.columns().size(); i++) {
       Placed.Column column = placed.columns().get(i);
       if (i > 0 && rule.width() > 0) {
-        double middle = x + column.x() - content.gap() / 2;
+        double middle = x + column.x() + (content.rightToLeft() ? content.width() + content.gap() / 2 : -content.gap() / 2);
         List<Segment> path =
             List.of(new Segment.MoveTo(middle, top), new Segment.LineTo(middle, top + placed.height()));
         canvas.add(new PageItem.Shape(path, null, BoxPainter.stroke(rule), PageItem.ARTIFACT));
@@ -133,15 +122,7 @@ final class FlowPainter {
     placed.columns().forEach(column -> paint(column.strips(), x + column.x(), top));
   }
 
-  private void rows(Strip.RowsContent rows, @Nullable Strip before, double x, double top) {
-    boolean follows = before != null && before.content() instanceof Strip.RowsContent other
-        && other.table().equals(rows.table());
-    for (Strip.Rule rule : rows.rules()) {
-      if (!rule.above() || !follows) {
-        PageItem.Box bar = new PageItem.Box(x + rule.x(), top + rule.y(), rule.width(), rule.height());
-        BoxPainter.bar(rule.border(), bar, rule.across(), canvas);
-      }
-    }
+  private void rows(Strip.RowsContent rows, double x, double top) {
     for (Strip.CellContent cell : rows.cells()) {
       paint(Placed.all(cell.galley(), 0), x + cell.x(), top + cell.y());
     }
@@ -160,8 +141,11 @@ final class FlowPainter {
   private void line(Strip.LineContent content, double x, double top) {
     double baseline = top + content.baseline();
     double left = x + content.x();
+    InlineBoxPainter.paint(content, left, baseline, boxes, canvas);
     LinkSpan open = null;
+    LineOrder order = LineOrder.of(content.line(), canvas);
     for (Line.Piece piece : content.line().pieces()) {
+      order.next(piece);
       Box.Tag tag = content.text().tags().get(piece.tag());
       Box.Link link = tag.link();
       double start = left + piece.x();
@@ -180,6 +164,7 @@ final class FlowPainter {
     if (open != null) {
       open.close(canvas);
     }
+    order.finish();
   }
 
   private void piece(Line.Piece piece, Box.Tag tag, @Nullable Atom atom, double left, double baseline) {
@@ -198,19 +183,7 @@ final class FlowPainter {
     Ink ink = tag.style().color();
     int mark = canvas.mark(tag.leaf());
     canvas.add(new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark));
-    if (tag.underlined()) {
-      double em = run.size() / run.face().metrics().unitsPerEm();
-      double weight = Math.max(0.4, run.face().metrics().underlineThickness() * em);
-      double at = y - run.face().metrics().underlinePosition() * em;
-      double width = run.width() - trailingSpace(run);
-      canvas.add(new PageItem.Shape(BoxPainter.rounded(new PageItem.Box(left + run.x(), at, width, weight),
-          new double[4]), ink, null, PageItem.ARTIFACT));
-    }
-  }
-
-  private static double trailingSpace(Line.Run run) {
-    PageItem.Glyph last = run.glyphs().getLast();
-    return last.text().equals(" ") ? last.advance() : 0;
+    tag.lines().forEach(line -> TextLinePainter.paint(line, run, left + run.x(), y + tag.raise(), canvas));
   }
 
   private void marker(Strip.Marker marker, double x, double baseline) {
@@ -218,13 +191,18 @@ final class FlowPainter {
     Box.Bullet bullet = marker.bullet();
     Box.Inlines text = bullet.text();
     double em = bullet.style().fontSize();
+    boolean rightToLeft = bullet.style().rightToLeft();
     if (line != null && text != null) {
-      double left = x + marker.x() - line.width() - LABEL_GAP * em;
+      double left = x + marker.x() + (rightToLeft ? LABEL_GAP * em : -line.width() - LABEL_GAP * em);
+      LineOrder order = LineOrder.of(line, canvas);
       for (Line.Piece piece : line.pieces()) {
+        order.next(piece);
         piece(piece, text.tags().get(piece.tag()), null, left, baseline);
       }
+      order.finish();
     } else {
-      shape(bullet.kind(), x + marker.x() - BULLET_GAP * em, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
+      double gap = rightToLeft ? BULLET_GAP * em : -BULLET_GAP * em;
+      shape(bullet.kind(), x + marker.x() + gap, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
     }
   }
 
