@@ -9,13 +9,15 @@ public final class Decor {
   private final ComputedStyle style;
   private final double x;
   private final double width;
+  private final Shift shift;
   private double top;
   private double bottom;
   private boolean topKnown;
   private @Nullable Strip first;
   private @Nullable Strip last;
 
-  Decor(ComputedStyle style, double x, double width) {
+  Decor(ComputedStyle style, double x, double width, Shift shift) {
+    this.shift = shift;
     this.style = style;
     this.x = x;
     this.width = width;
@@ -28,6 +30,11 @@ public final class Decor {
   /** Left border edge in the galley, in pt. */
   public double x() {
     return x;
+  }
+
+  /** How far from its place it is painted. */
+  public Shift shift() {
+    return shift;
   }
 
   /** Of the border box, in pt. */
