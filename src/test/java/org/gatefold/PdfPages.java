@@ -3,6 +3,7 @@ package org.gatefold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ record PdfPages(List<Sheet> sheets, List<Glyph> glyphs, PdfElement document) {
       } else if (part instanceof PDMarkedContent inner) {
         collect(inner, page, mark, glyphs);
       }
+    }
+    if ("ReversedChars".equals(content.getTag())) {
+      Collections.reverse(glyphs.subList(first, glyphs.size()));
     }
     if (content.getActualText() != null && first < glyphs.size()) {
       replace(glyphs.subList(first, glyphs.size()), content.getActualText());

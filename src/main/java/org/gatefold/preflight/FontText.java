@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface FontText {
   /** Stands for a glyph that stands for no character. */
   char NONE = '\uFFFD';
+  /** The same as a string. */
+  String UNKNOWN = "\uFFFD";
 
-  /** Appends what a shown string says. */
-  void decode(byte[] string, StringBuilder out) throws IOException;
+  /** Adds what a shown string says: each code at the end, or each before the one before it. */
+  void decode(byte[] string, boolean backwards, StringBuilder out) throws IOException;
 
   /**
    * A reader for a font. A composite font with two-byte codes and a ToUnicode map, which is what we write, is read
@@ -40,9 +42,9 @@ sealed interface FontText {
   /** Identity-H with a map. */
   record TwoByte(CMap map) implements FontText {
     @Override
-    public void decode(byte[] string, StringBuilder out) {
+    public void decode(byte[] string, boolean backwards, StringBuilder out) {
       for (int i = 0; i + 1 < string.length; i += 2) {
-        append(map.toUnicode(((string[i] & 0xFF) << 8) | (string[i + 1] & 0xFF), 2), out);
+        append(map.toUnicode(((string[i] & 0xFF) << 8) | (string[i + 1] & 0xFF), 2), backwards, out);
       }
     }
   }
@@ -50,19 +52,20 @@ sealed interface FontText {
   /** Everything else. */
   record Any(PDFont font) implements FontText {
     @Override
-    public void decode(byte[] string, StringBuilder out) throws IOException {
+    public void decode(byte[] string, boolean backwards, StringBuilder out) throws IOException {
       InputStream in = new ByteArrayInputStream(string);
       while (in.available() > 0) {
-        append(font.toUnicode(font.readCode(in)), out);
+        append(font.toUnicode(font.readCode(in)), backwards, out);
       }
     }
   }
 
-  private static void append(@Nullable String text, StringBuilder out) {
-    if (text == null || text.isEmpty() || text.equals("\0")) {
-      out.append(NONE);
+  private static void append(@Nullable String text, boolean backwards, StringBuilder out) {
+    String known = text == null || text.isEmpty() || text.equals("\0") ? UNKNOWN : text;
+    if (backwards) {
+      out.insert(0, known);
     } else {
-      out.append(text);
+      out.append(known);
     }
   }
 }

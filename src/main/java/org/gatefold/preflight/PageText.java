@@ -24,11 +24,13 @@ final class PageText {
   private static final int ARTIFACT = -1;
   private static final int UNMARKED = -2;
   private static final int DEEPEST_FORM = 8;
+  private static final String REVERSED = "ReversedChars";
 
   private final Function<COSDictionary, FontText> fonts;
   private final Map<Integer, MarkedText> marks = new TreeMap<>();
   private final Deque<Section> sections = new ArrayDeque<>();
   private final StringBuilder shown = new StringBuilder();
+  private final StringBuilder turned = new StringBuilder();
   private boolean unmarkedPaint;
   private int unreadable;
 
@@ -36,8 +38,11 @@ final class PageText {
     this.fonts = fonts;
   }
 
-  /** A piece between BMC or BDC and EMC; {@code actual} replaces what is shown in it. */
-  private record Section(int mark, @Nullable String actual, State state) {}
+  /**
+   * A piece between BMC or BDC and EMC; {@code actual} replaces what is shown in it, and what is {@code reversed} is to be read from
+   * its last code to its first (ISO 32000-1, 14.8.2.3.3).
+   */
+  private record Section(int mark, @Nullable String actual, State state, boolean reversed) {}
 
   /** What q saves and Q restores, as far as text needs it, and the text matrices. */
   private static final class State {
@@ -97,7 +102,7 @@ final class PageText {
         case "q" -> saved.push(state.copy());
         case "Q" -> state = saved.isEmpty() ? state : saved.pop();
         case "cm" -> state.page = Matrix.of(in).then(state.page);
-        case "BMC" -> sections.push(new Section(markOf(in.name(0), -1), null, state));
+        case "BMC" -> sections.push(new Section(markOf(in.name(0), -1), null, state, in.name(0).equals(REVERSED)));
         case "BDC" -> sections.push(section(in, resources, state));
         case "EMC" -> endSection();
         case "Do" -> paintObject(in.name(0), resources, state, depth);
@@ -149,16 +154,28 @@ final class PageText {
       decode(operand, state);
     }
     count(shown);
-    int mark = mark();
-    Section replaced = replacing();
-    if (replaced == null && mark >= 0 && !shown.isEmpty()) {
-      append(mark, shown, state);
+    if (replacing() == null) {
+      say(shown, state);
     }
+  }
+
+  /** Text that is to be read here; what is reversed waits until its section ends. */
+  private void say(CharSequence text, State state) {
+    int mark = mark();
+    if (isReversed()) {
+      turned.insert(0, text);
+    } else if (mark >= 0 && !text.isEmpty()) {
+      append(mark, text, state);
+    }
+  }
+
+  private boolean isReversed() {
+    return !sections.isEmpty() && sections.stream().anyMatch(Section::reversed);
   }
 
   private void decode(Object operand, State state) throws IOException {
     if (operand instanceof byte[] string && state.font != null) {
-      state.font.decode(string, shown);
+      state.font.decode(string, isReversed(), shown);
     } else if (operand instanceof List<?> list) {
       for (Object element : list) {
         decode(element, state);
@@ -203,13 +220,19 @@ final class PageText {
 
   private void endSection() {
     Section ended = sections.poll();
-    if (ended != null && ended.actual() != null && replacing() == null) {
+    if (ended == null || replacing() != null) {
+      return;
+    }
+    if (ended.actual() != null) {
       sections.push(ended);
       int mark = mark();
       sections.pop();
       if (mark >= 0) {
-        append(mark, ended.actual(), ended.state());
+        say(ended.actual(), ended.state());
       }
+    } else if (ended.reversed() && !isReversed()) {
+      say(turned.toString(), ended.state());
+      turned.setLength(0);
     }
   }
 
@@ -222,11 +245,12 @@ final class PageText {
     if (properties instanceof Map<?, ?> map) {
       int mcid = map.get("MCID") instanceof Double d ? d.intValue() : -1;
       String actual = map.get("ActualText") instanceof byte[] bytes ? new COSString(bytes).getString() : null;
-      return new Section(markOf(in.name(0), mcid), actual, state);
+      return new Section(markOf(in.name(0), mcid), actual, state, false);
     }
     COSDictionary named = properties instanceof Name(String name) ? named(name, resources) : null;
     COSDictionary found = named == null ? new COSDictionary() : named;
-    return new Section(markOf(in.name(0), found.getInt(COSName.MCID, -1)), found.getString(COSName.ACTUAL_TEXT), state);
+    return new Section(markOf(in.name(0), found.getInt(COSName.MCID, -1)), found.getString(COSName.ACTUAL_TEXT), state,
+        false);
   }
 
   private static @Nullable COSDictionary named(String name, COSDictionary resources) {

@@ -137,8 +137,18 @@ final class StructureReader {
     flow = new Flow();
     kids(element, page);
     int at = flow.pages.stream().findFirst().orElse(1) - 1;
+    String shown = flow.between.toString();
     flow = outer;
-    flow.add(actual, at);
+    if (!Leftward.isIn(shown)) {
+      flow.add(actual, at);
+      return;
+    }
+    // Glyphs that stand in the order of seeing: what they say and what is read aloud instead have to be the same.
+    kids(element, page);
+    if (!Words.letters(shown).equals(Words.letters(actual))) {
+      flow.words.space();
+      flow.add(actual, at);
+    }
   }
 
   private void note(COSDictionary element, @Nullable COSDictionary page) {

@@ -18,6 +18,13 @@ final class Words {
     return words.finish().stream().map(Word::text).toList();
   }
 
+  /** The letters of a text one after the other, whatever lines they stand on. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    of(text.replace(String.valueOf(MarkedText.LINE_END), " ")).forEach(letters::append);
+    return letters.toString();
+  }
+
   /** Whether what follows is a list's bullet or number. */
   void label(boolean on) {
     space();

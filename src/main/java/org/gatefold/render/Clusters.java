@@ -8,6 +8,9 @@ import org.gatefold.model.paged.PageItem.Glyph;
  * runs from right to left the carrier is the last of its cluster, since glyphs come in visual order.
  */
 final class Clusters {
+  /** Before Hebrew no script runs from right to left. */
+  private static final char FIRST_LEFTWARD = 0x590;
+
   private Clusters() {}
 
   /** Where the cluster that starts at a glyph ends, exclusive. */
@@ -27,7 +30,19 @@ final class Clusters {
     return runsLeft(first) ? next : end;
   }
 
-  private static boolean runsLeft(String text) {
+  /** Whether glyphs are to be read from the last to the first. */
+  static boolean runLeft(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      String text = glyph.text();
+      if (!text.isEmpty() && text.charAt(0) >= FIRST_LEFTWARD && runsLeft(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text begins with a letter of a script that runs from right to left. */
+  static boolean runsLeft(String text) {
     byte direction = Character.getDirectionality(text.codePointAt(0));
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

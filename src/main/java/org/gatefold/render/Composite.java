@@ -13,6 +13,9 @@ import org.gatefold.model.paged.PageItem.Glyph;
  * @param width in font units, to the right edge of the widest part
  */
 record Composite(List<Part> parts, int width) {
+  /** Nothing to be seen, no room taken. */
+  static final Composite NOTHING = new Composite(List.of(), 0);
+
   private static final int LIMIT = Short.MAX_VALUE;
 
   /** A glyph and where it stands, in font units. */

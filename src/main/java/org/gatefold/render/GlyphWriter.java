@@ -76,7 +76,16 @@ final class GlyphWriter {
     begin();
     select(item, use.get());
     place(item);
+    boolean reversed = tagged && Clusters.runLeft(item.glyphs());
+    if (reversed) {
+      flush();
+      out.ascii("/ReversedChars BMC\n");
+    }
     show(item, use.get(), tagged);
+    if (reversed) {
+      flush();
+      out.ascii("EMC\n");
+    }
   }
 
   private void select(Glyphs item, FontUse use) {
@@ -117,7 +126,8 @@ final class GlyphWriter {
         show(glyphs.subList(i, end), place, use, tagged);
       } else if (known(first.id(), use)) {
         raise(first.dy());
-        show(use.code(first.id(), first.text()), first.text(), place + first.dx(), use, tagged);
+        String text = first.text().length() > 1 ? lead(first.text(), place + first.dx(), use, tagged) : first.text();
+        show(use.code(first.id(), text), text, place + first.dx(), use, tagged);
       }
       for (; i < end; i++) {
         place += glyphs.get(i).advance();
@@ -131,10 +141,30 @@ final class GlyphWriter {
       known &= known(glyph.id(), use);
     }
     if (known) {
-      String text = Clusters.text(cluster);
       raise(0);
+      String text = lead(Clusters.text(cluster), place, use, tagged);
       show(use.code(Composite.of(cluster, use.face(), size), text), text, place, use, tagged);
     }
+  }
+
+  /**
+   * Where text runs from right to left, most readers turn round all characters that they find. So there no code stands for more
+   * than one: all but the first get codes of their own that show nothing, the last one first.
+   *
+   * @return what is left to be said
+   */
+  private String lead(String text, double place, FontUse use, boolean tagged) {
+    if (!Clusters.runsLeft(text)) {
+      return text;
+    }
+    int first = Character.charCount(text.codePointAt(0));
+    for (int at = text.length(); at > first; ) {
+      int before = text.offsetByCodePoints(at, -1);
+      String one = text.substring(before, at);
+      show(use.code(Composite.NOTHING, one), one, place, use, tagged);
+      at = before;
+    }
+    return text.substring(0, first);
   }
 
   private boolean known(int glyph, FontUse use) {

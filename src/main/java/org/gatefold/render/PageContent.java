@@ -37,6 +37,7 @@ final class PageContent {
   /** Writes all items; to be called once. */
   PageContent write() throws IOException {
     List<PageItem> items = page.items();
+    marks.read(items);
     for (int from = 0; from < items.size(); ) {
       int end = sequenceEnd(items, from);
       sequence(items.subList(from, end));

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.gatefold.model.paged.StructChild;
 import org.gatefold.model.paged.StructNode;
+import org.gatefold.model.paged.StructRole;
 
 /** Writes the structure tree (ISO 32000-1, 14.7) of pages that are written. */
 final class StructTree {
@@ -58,10 +59,18 @@ final class StructTree {
       element.setItem(COSName.PG, pages.get(home).dictionary());
     }
     COSArray kids = new COSArray();
-    for (StructChild child : node.children()) {
-      switch (child) {
+    for (int i = 0; i < node.children().size(); i++) {
+      switch (node.children().get(i)) {
         case StructNode inner -> kids.add(element(inner, element));
-        case StructChild.Marked marked -> content(marked, element, home, kids);
+        case StructChild.Marked marked -> {
+          List<StructChild.Marked> together = spoken(node.children(), i);
+          if (together.isEmpty()) {
+            content(marked, element, home, kids);
+          } else {
+            kids.add(span(together, element));
+            i += together.size() - 1;
+          }
+        }
         case StructChild.LinkRef link -> kids.add(annotation(link, element, home));
       }
     }
@@ -99,6 +108,35 @@ final class StructTree {
       }
     }
     return NO_PAGE;
+  }
+
+  /** Content from an index on, if any of it runs from right to left. */
+  private List<StructChild.Marked> spoken(List<StructChild> children, int from) {
+    List<StructChild.Marked> together = new ArrayList<>();
+    boolean runsLeft = false;
+    for (int i = from; i < children.size() && children.get(i) instanceof StructChild.Marked marked; i++) {
+      together.add(marked);
+      runsLeft |= pages.get(marked.page()).marks().runsLeft(marked.mark());
+    }
+    return runsLeft ? together : List.of();
+  }
+
+  /** An element that says what its glyphs, which stand in the order of seeing, are to be read as. */
+  private COSDictionary span(List<StructChild.Marked> together, COSDictionary parent) {
+    COSDictionary element = new COSDictionary();
+    element.setItem(COSName.S, Cos.name(StructRole.SPAN.pdfName()));
+    element.setItem(COSName.P, parent);
+    int home = together.getFirst().page();
+    element.setItem(COSName.PG, pages.get(home).dictionary());
+    StringBuilder text = new StringBuilder();
+    COSArray kids = new COSArray();
+    for (StructChild.Marked marked : together) {
+      text.append(pages.get(marked.page()).marks().text(marked.mark()));
+      content(marked, element, home, kids);
+    }
+    element.setItem(COSName.ACTUAL_TEXT, Cos.text(text.toString()));
+    element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+    return element;
   }
 
   private void content(StructChild.Marked marked, COSDictionary element, int home, COSArray kids) {

@@ -157,6 +157,7 @@ final class BlockContent {
   }
 
   private void inlineChildren(Element element, InlineBuilder.Place place) {
+    inline.turn(place.style());
     inline.anchor(element.id());
     pseudo(element, Pseudo.BEFORE, place);
     for (Node node : element.childNodes()) {
@@ -171,6 +172,7 @@ final class BlockContent {
       }
     }
     pseudo(element, Pseudo.AFTER, place);
+    inline.turnBack();
   }
 
   private void pseudo(Element element, Pseudo which, InlineBuilder.Place place) {

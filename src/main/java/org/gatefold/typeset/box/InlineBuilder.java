@@ -16,6 +16,7 @@ final class InlineBuilder {
 
   private final List<InlineItem> items = new ArrayList<>();
   private final List<Box.Tag> tags = new ArrayList<>();
+  private final Turns turns = new Turns(items);
   private boolean afterSpace = true;
   /** Whether the last character belongs to a word that may go on. */
   private boolean insideWord;
@@ -92,10 +93,15 @@ final class InlineBuilder {
     keepsEnd = place.style().whiteSpace().keepsSpaces();
     insideWord = Character.isLetterOrDigit(text.charAt(text.length() - 1));
     int tag = tag(place, null, null);
+    turns.settle(tag);
     int from = 0;
     for (int end = nextControl(text, 0); end >= 0; end = nextControl(text, from)) {
       span(text.substring(from, end), place, tag);
-      items.add(text.charAt(end) == '\n' ? new InlineItem.Break(tag) : tab(place));
+      if (text.charAt(end) == '\n') {
+        turns.lineBreak(tag);
+      } else {
+        items.add(tab(place));
+      }
       from = end + 1;
     }
     span(text.substring(from), place, tag);
@@ -122,16 +128,28 @@ final class InlineBuilder {
     }
   }
 
+  /** An inline element begins; if its text is to be ordered by itself, {@link #turnBack} has to follow. */
+  void turn(ComputedStyle style) {
+    turns.open(style);
+  }
+
+  /** The element opened last ends. */
+  void turnBack() {
+    turns.close();
+  }
+
   /** Adds a forced line end. */
   void lineBreak(Place place) {
-    items.add(new InlineItem.Break(tag(place, null, null)));
+    turns.lineBreak(tag(place, null, null));
     afterSpace = true;
     insideWord = false;
   }
 
   /** Adds a box that sits on the line; its width is settled at layout, so it is written as 0 here. */
   void atom(Box box, Place place) {
-    items.add(new InlineItem.Thing(0, false, tag(place, box, null)));
+    int tag = tag(place, box, null);
+    turns.settle(tag);
+    items.add(new InlineItem.Thing(0, false, tag));
     afterSpace = false;
     insideWord = false;
     keepsEnd = false;

@@ -26,7 +26,6 @@ final class Advice {
           Map.entry("text-shadow", "shadows do not print well; leave it out"),
           Map.entry("gap", "write `column-gap`"),
           Map.entry("writing-mode", "only horizontal lines are supported"),
-          Map.entry("unicode-bidi", "isolate the text with `<bdi>` or the attribute `dir`"),
           Map.entry("all", "reset single properties with `initial`"),
           Map.entry("bookmark-level", "bookmarks come from the headings"),
           Map.entry("src", "fonts come from the job's font folders"));

@@ -366,6 +366,11 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
+  public UnicodeBidi unicodeBidi() {
+    return value(Property.UNICODE_BIDI);
+  }
+
+  @Override
   public Locale language() {
     return language;
   }

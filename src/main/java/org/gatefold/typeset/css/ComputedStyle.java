@@ -102,6 +102,16 @@ public interface ComputedStyle {
     }
   }
 
+  /** Values of {@code unicode-bidi}. */
+  enum UnicodeBidi {
+    NORMAL,
+    EMBED,
+    ISOLATE,
+    BIDI_OVERRIDE,
+    ISOLATE_OVERRIDE,
+    PLAINTEXT
+  }
+
   /** Values of {@code list-style-type}, none being null. */
   enum ListStyle {
     DISC,
@@ -346,6 +356,8 @@ public interface ComputedStyle {
   VerticalAlign verticalAlign();
 
   boolean rightToLeft();
+
+  UnicodeBidi unicodeBidi();
 
   /** From the nearest {@code lang} attribute. */
   Locale language();

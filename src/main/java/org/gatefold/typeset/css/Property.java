@@ -3,6 +3,7 @@ package org.gatefold.typeset.css;
 import java.util.List;
 import org.gatefold.typeset.css.ComputedStyle.Hyphens;
 import org.gatefold.typeset.css.ComputedStyle.TextAlign;
+import org.gatefold.typeset.css.ComputedStyle.UnicodeBidi;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +182,10 @@ enum Property implements Definition {
       Chapter.TEXT, Scope.TEXT, true, "ltr",
       Grammar.words("ltr", false, "rtl", true),
       "rtl", "the attribute dir sets it"),
+  UNICODE_BIDI(
+      Chapter.TEXT, Scope.TEXT, false, "normal",
+      Grammar.words(UnicodeBidi::values),
+      "isolate", "of blocks, plaintext alone has an effect; the attribute dir and bdi isolate"),
 
   // Generated
   LIST_STYLE_TYPE(

@@ -70,7 +70,8 @@ public final class BlockLayout {
     }
     out.open(box.head(), place.borderX(), place.borderWidth(), width);
     if (box.head().bullet() != null) {
-      out.mark(lines.marker(box.head().bullet(), place.x()));
+      boolean rightToLeft = box.head().bullet().style().rightToLeft();
+      out.mark(lines.marker(box.head().bullet(), rightToLeft ? place.x() + place.width() : place.x()));
     }
     content(box, place, out);
     double over = out.close();
@@ -200,7 +201,7 @@ public final class BlockLayout {
       Galley galley = inner.finish();
       out.demandBefore(galley.get(0));
       out.add(new Strip.ColumnsContent(galley, count, place.x(), galley.width(), style.columnGap(),
-          style.balanceColumns(), style.columnRule()), 0, galley.strips().getFirst().origin());
+          style.balanceColumns(), style.columnRule(), style.rightToLeft()), 0, galley.strips().getFirst().origin());
       out.demandAfter(inner);
     }
   }

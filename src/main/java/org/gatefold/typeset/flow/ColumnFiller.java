@@ -46,7 +46,7 @@ final class ColumnFiller {
       strips.addAll(Placed.range(content.galley(), from, to, at));
       NoteArea.Filled foot = notes == null ? NoteArea.Filled.NOTHING : notes.all(List.of(), packer.asks(from, to));
       deepest = Math.max(deepest, (strips.isEmpty() ? 0 : strips.getLast().bottom()) + foot.height());
-      filled.add(new Placed.Column(content.x() + (i - 1) * (content.width() + content.gap()), strips, foot));
+      filled.add(new Placed.Column(content.left(i - 1), strips, foot));
     }
     return new Placed(strip, y, notes == null ? deepest : Math.max(deepest, least), filled);
   }

@@ -10,6 +10,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.ComputedStyle.UnicodeBidi;
 import org.gatefold.typeset.css.Extent;
 import org.gatefold.typeset.text.InlineItem;
 import org.gatefold.typeset.text.Line;
@@ -47,7 +48,7 @@ final class LineLayout {
     ComputedStyle style = box.style();
     Map<Integer, Atom> atoms = new HashMap<>();
     List<InlineItem> items = sized(box.content(), width, atoms);
-    ParagraphStyle paragraph = paragraph(style, width);
+    ParagraphStyle paragraph = paragraph(style, items, width);
     ShapedParagraph shaped = tabs.shape(items, box.content(), paragraph, findings);
     List<Line> lines = setter.lines(shaped, LineMeasure.of(width), findings);
     boolean led = box.content().tags().stream().anyMatch(Leaders::isLeader);
@@ -78,7 +79,7 @@ final class LineLayout {
   /** What there is to find is found when the lines are set. */
   private ShapedParagraph measured(Box.Lines box, double width) {
     List<InlineItem> items = sized(box.content(), width, new HashMap<>());
-    return tabs.shape(items, box.content(), paragraph(box.style(), 0), new Findings());
+    return tabs.shape(items, box.content(), paragraph(box.style(), items, 0), new Findings());
   }
 
   private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
@@ -208,23 +209,26 @@ final class LineLayout {
     return found;
   }
 
-  /** A list item's marker; {@code x} is the start edge of the item's text in pt. */
+  /** A list item's marker; {@code x} is the start edge of the item's text in pt: the right one where text runs to the left. */
   Strip.Marker marker(Box.Bullet bullet, double x) {
     Box.Inlines text = bullet.text();
     if (text == null) {
       return new Strip.Marker(bullet, x, null);
     }
-    ParagraphStyle style = paragraph(bullet.style(), ENDLESS);
-    List<Line> lines = setter.lines(setter.shape(text.items(), style, findings), ENDLESS);
+    ShapedParagraph shaped = setter.shape(text.items(), paragraph(bullet.style(), text.items(), 0), findings);
+    List<Line> lines = setter.lines(shaped, shaped.maxContent());
     return new Strip.Marker(bullet, x, lines.isEmpty() ? null : lines.getFirst());
   }
 
-  private static ParagraphStyle paragraph(ComputedStyle style, double width) {
+  private static ParagraphStyle paragraph(ComputedStyle style, List<InlineItem> items, double width) {
     Align align = align(style.textAlign());
     ComputedStyle.TextAlign last = style.textAlignLast();
     Align alignLast = last != null ? align(last) : align == Align.JUSTIFY ? Align.START : align;
     int[] limits = style.hyphenateLimitChars();
-    return new ParagraphStyle(align, alignLast, style.textIndent().resolve(width), style.rightToLeft(),
+    boolean rightToLeft = style.unicodeBidi() == UnicodeBidi.PLAINTEXT
+        ? ParagraphStyle.startsRightToLeft(items, style.rightToLeft())
+        : style.rightToLeft();
+    return new ParagraphStyle(align, alignLast, style.textIndent().resolve(width), rightToLeft,
         style.balance(), limits[0], limits[1], limits[2], style.hyphenateLimitLines(), style.hangingPunctuation(),
         false);
   }

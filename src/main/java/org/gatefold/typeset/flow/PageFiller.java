@@ -258,7 +258,7 @@ final class PageFiller {
     Strip strip = galley.get(at);
     if (strip.content() instanceof Strip.ColumnsContent columns) {
       Strip single = columns.galley().get(inner);
-      Placed.Column column = new Placed.Column(columns.x(), List.of(new Placed(single, 0, single.height(), List.of())),
+      Placed.Column column = new Placed.Column(columns.left(0), List.of(new Placed(single, 0, single.height(), List.of())),
           NoteArea.Filled.NOTHING);
       boolean done = inner + 1 == columns.galley().size();
       PageFill.Cursor next = done ? new PageFill.Cursor(at + 1, 0) : new PageFill.Cursor(at, inner + 1);

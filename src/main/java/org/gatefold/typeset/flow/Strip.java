@@ -52,7 +52,12 @@ public final class Strip {
 
   /** Columns side by side, each {@code width} pt wide; their strips are in a galley of their own. */
   public record ColumnsContent(Galley galley, int count, double x, double width, double gap, boolean balance,
-      ComputedStyle.Border rule) implements Content {}
+      ComputedStyle.Border rule, boolean rightToLeft) implements Content {
+    /** Left edge of a column, counted from 0 in reading direction. */
+    double left(int column) {
+      return x + (rightToLeft ? count - 1 - column : column) * (width + gap);
+    }
+  }
 
   /**
    * Rows of a table, one or those that a cell holds together. Places are in pt, from the left edge of the galley and the
@@ -71,8 +76,8 @@ public final class Strip {
     }
   }
 
-  /** What a style paints behind content. */
-  public record Area(ComputedStyle style, double x, double y, double width, double height) {}
+  /** What a style paints behind content; {@code goesOn} if it is the rest of what lies behind the strip above. */
+  public record Area(ComputedStyle style, double x, double y, double width, double height, boolean goesOn) {}
 
   /**
    * A line between cells.

@@ -47,12 +47,10 @@ final class FlowPainter {
   /** Paints strips whose area's top left corner is at a point of the page. */
   void paint(List<Placed> strips, double x, double y) {
     decorate(strips, x, y);
-    Strip before = null;
     for (Placed placed : strips) {
       canvas.enterEcho(placed.strip().isEcho());
-      paint(placed, before, x, y);
+      paint(placed, x, y);
       canvas.leaveEcho();
-      before = placed.strip();
     }
   }
 
@@ -71,21 +69,10 @@ final class FlowPainter {
           : new Cut(!decor.beginsAt(first.strip()), false, !decor.endsAt(last.strip()), false);
       boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), cut, canvas);
     }
-    for (Placed placed : strips) {
-      if (placed.strip().content() instanceof Strip.RowsContent rows) {
-        areas(rows, x, y + placed.y() + placed.strip().before());
-      }
-    }
+    new RowPainter(boxes, canvas).paint(strips, x, y);
   }
 
-  /** All rows get their backgrounds before the first of the lines between them is drawn. */
-  private void areas(Strip.RowsContent rows, double x, double top) {
-    for (Strip.Area area : rows.areas()) {
-      boxes.paint(area.style(), new PageItem.Box(x + area.x(), top + area.y(), area.width(), area.height()), canvas);
-    }
-  }
-
-  private void paint(Placed placed, @Nullable Strip before, double x, double y) {
+  private void paint(Placed placed, double x, double y) {
     Strip strip = placed.strip();
     double top = y + placed.y() + strip.before();
     note(strip, x, y + placed.y());
@@ -97,7 +84,7 @@ final class FlowPainter {
       }
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
-      case Strip.RowsContent rows -> rows(rows, before, x, top);
+      case Strip.RowsContent rows -> rows(rows, x, top);
       case Strip.Blank blank -> {}
     }
   }
@@ -114,7 +101,7 @@ final class FlowPainter {
     for (int i = 0; i < placed.columns().size(); i++) {
       Placed.Column column = placed.columns().get(i);
       if (i > 0 && rule.width() > 0) {
-        double middle = x + column.x() - content.gap() / 2;
+        double middle = x + column.x() + (content.rightToLeft() ? content.width() + content.gap() / 2 : -content.gap() / 2);
         List<Segment> path =
             List.of(new Segment.MoveTo(middle, top), new Segment.LineTo(middle, top + placed.height()));
         canvas.add(new PageItem.Shape(path, null, BoxPainter.stroke(rule), PageItem.ARTIFACT));
@@ -123,15 +110,7 @@ final class FlowPainter {
     placed.columns().forEach(column -> paint(column.strips(), x + column.x(), top));
   }
 
-  private void rows(Strip.RowsContent rows, @Nullable Strip before, double x, double top) {
-    boolean follows = before != null && before.content() instanceof Strip.RowsContent other
-        && other.table().equals(rows.table());
-    for (Strip.Rule rule : rows.rules()) {
-      if (!rule.above() || !follows) {
-        PageItem.Box bar = new PageItem.Box(x + rule.x(), top + rule.y(), rule.width(), rule.height());
-        BoxPainter.bar(rule.border(), bar, rule.across(), canvas);
-      }
-    }
+  private void rows(Strip.RowsContent rows, double x, double top) {
     for (Strip.CellContent cell : rows.cells()) {
       paint(Placed.all(cell.galley(), 0), x + cell.x(), top + cell.y());
     }
@@ -152,7 +131,9 @@ final class FlowPainter {
     double left = x + content.x();
     InlineBoxPainter.paint(content, left, baseline, boxes, canvas);
     LinkSpan open = null;
+    LineOrder order = LineOrder.of(content.line(), canvas);
     for (Line.Piece piece : content.line().pieces()) {
+      order.next(piece);
       Box.Tag tag = content.text().tags().get(piece.tag());
       Box.Link link = tag.link();
       double start = left + piece.x();
@@ -171,6 +152,7 @@ final class FlowPainter {
     if (open != null) {
       open.close(canvas);
     }
+    order.finish();
   }
 
   private void piece(Line.Piece piece, Box.Tag tag, @Nullable Atom atom, double left, double baseline) {
@@ -197,13 +179,18 @@ final class FlowPainter {
     Box.Bullet bullet = marker.bullet();
     Box.Inlines text = bullet.text();
     double em = bullet.style().fontSize();
+    boolean rightToLeft = bullet.style().rightToLeft();
     if (line != null && text != null) {
-      double left = x + marker.x() - line.width() - LABEL_GAP * em;
+      double left = x + marker.x() + (rightToLeft ? LABEL_GAP * em : -line.width() - LABEL_GAP * em);
+      LineOrder order = LineOrder.of(line, canvas);
       for (Line.Piece piece : line.pieces()) {
+        order.next(piece);
         piece(piece, text.tags().get(piece.tag()), null, left, baseline);
       }
+      order.finish();
     } else {
-      shape(bullet.kind(), x + marker.x() - BULLET_GAP * em, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
+      double gap = rightToLeft ? BULLET_GAP * em : -BULLET_GAP * em;
+      shape(bullet.kind(), x + marker.x() + gap, baseline - BULLET_HEIGHT * em, em, bullet.style().color());
     }
   }
 

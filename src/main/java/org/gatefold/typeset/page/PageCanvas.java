@@ -24,6 +24,7 @@ final class PageCanvas {
   private String printedNote = "";
   private final Map<String, Semantic.Leaf> callers = new HashMap<>();
   private int marks;
+  private int closed;
   private int echoes;
 
   PageCanvas(DocumentCanvas document, int index, Set<String> notes) {
@@ -76,6 +77,24 @@ final class PageCanvas {
     return echoes > 0;
   }
 
+  /** What is painted from now on gets marks of its own, even if it goes on with what came before. */
+  void closeMarks() {
+    closed = marks;
+  }
+
+  /** How many items there are. */
+  int size() {
+    return items.size();
+  }
+
+  /** Takes back the items from an index on. */
+  List<PageItem> takeFrom(int index) {
+    List<PageItem> tail = items.subList(index, items.size());
+    List<PageItem> taken = List.copyOf(tail);
+    tail.clear();
+    return taken;
+  }
+
   /** The mark for content of a leaf, made on its first use on this page; null is decoration. */
   int mark(Semantic.@Nullable Leaf leaf) {
     if (leaf == null || isEcho()) {
@@ -83,7 +102,7 @@ final class PageCanvas {
     }
     Semantic.Leaf target = copies.getOrDefault(leaf, leaf);
     int known = target.markOn(index);
-    if (known != PageItem.ARTIFACT) {
+    if (known >= closed) {
       return known;
     }
     target.add(new StructChild.Marked(index, marks));

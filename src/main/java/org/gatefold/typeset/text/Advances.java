@@ -1,6 +1,7 @@
 package org.gatefold.typeset.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the pen stands before each character of a paragraph set on one endless line, in pt. */
 final class Advances {
@@ -8,8 +9,10 @@ final class Advances {
   /** The same without the edges of inline boxes. */
   private final double[] bare;
   private final double[] spaces;
+  private final @Nullable Give give;
 
-  Advances(ParagraphText text, List<TextRun> runs) {
+  Advances(ParagraphText text, Clusters clusters, List<TextRun> runs) {
+    give = Give.of(text, clusters, runs);
     int length = text.length();
     double[] widths = new double[length];
     for (TextRun run : runs) {
@@ -102,6 +105,11 @@ final class Advances {
 
   double width(int from, int to) {
     return pens[to] - pens[from];
+  }
+
+  /** What letters give beside spaces; null if they give nothing. */
+  @Nullable Give give() {
+    return give;
   }
 
   /** Total width of the spaces that may stretch before an offset. */

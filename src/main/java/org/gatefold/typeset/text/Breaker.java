@@ -25,7 +25,8 @@ final class Breaker {
     this.measure = measure;
     this.edges = edges;
     this.findings = findings;
-    this.builder = new LineBuilder(paragraph, edges, new GlyphWriter(paragraph.text(), letters, paragraph.directions().oneWay()));
+    this.builder = new LineBuilder(paragraph, edges, new GlyphWriter(paragraph.text(), letters, paragraph.directions().oneWay(),
+        paragraph.advances().give()));
   }
 
   List<Line> lines() {

@@ -133,6 +133,12 @@ final class Candidates {
     return paragraph.advances().spaces(trims[index]);
   }
 
+  /** What letters give on the line between two candidates, in pt of spaces. */
+  double give(int start, int end) {
+    Give give = paragraph.advances().give();
+    return give == null ? 0 : give.within(positions[start], trims[end]);
+  }
+
   double spacesBeforeStart(int index) {
     return paragraph.advances().spaces(positions[index]);
   }
@@ -177,25 +183,32 @@ final class Candidates {
   /** How far a line that starts at an offset hangs into the start margin, in pt. */
   double startHang(int offset) {
     ParagraphStyle style = paragraph.style();
-    boolean hangs = style.hang() && offset < paragraph.text().length()
+    boolean hangs = offset < paragraph.text().length()
         && (style.align() == ParagraphStyle.Align.START || style.align() == ParagraphStyle.Align.JUSTIFY);
-    if (!hangs || atOtherEdge(offset)) {
+    if (!hangs) {
       return 0;
     }
-    double part = Hang.start(paragraph.text().at(offset));
-    return part == 0 ? 0 : part * paragraph.advances().width(offset, offset + 1);
+    char c = paragraph.text().at(offset);
+    double part = Chars.isEastAsian(c) ? Hang.whiteStart(c) : style.hang() ? Hang.start(c) : 0;
+    if (part == 0 || atOtherEdge(offset)) {
+      return 0;
+    }
+    return part * paragraph.advances().width(offset, offset + 1);
   }
 
   /** How far a line whose visible text ends before an offset hangs into the end margin, in pt. */
   double endHang(int offset, boolean hyphen) {
-    if (!paragraph.style().hang() || paragraph.style().align() != ParagraphStyle.Align.JUSTIFY || offset == from
-        || atOtherEdge(offset - 1)) {
+    if (paragraph.style().align() != ParagraphStyle.Align.JUSTIFY || offset == from) {
+      return 0;
+    }
+    char c = paragraph.text().at(offset - 1);
+    if (!Chars.isEastAsian(c) && !paragraph.style().hang() || atOtherEdge(offset - 1)) {
       return 0;
     }
     if (hyphen) {
       return Hang.end('-') * edges.hyphenWidth(offset);
     }
-    double part = Hang.end(paragraph.text().at(offset - 1));
+    double part = Chars.isEastAsian(c) ? Hang.whiteEnd(c) : Hang.end(c);
     return part == 0 ? 0 : part * paragraph.advances().width(offset - 1, offset);
   }
 

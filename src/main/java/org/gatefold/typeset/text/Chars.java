@@ -14,6 +14,11 @@ final class Chars {
     return c == ' ' || c == ParagraphText.BREAK || (within(c, 0x2000, 0x200C) && c != '\u2007') || c == '\u3000';
   }
 
+  /** A control that opens or closes a piece of text with a direction of its own. */
+  static boolean isTurn(char c) {
+    return within(c, 0x202A, 0x202F) || within(c, 0x2066, 0x206A);
+  }
+
   static boolean isLetter(char c) {
     return c < 0x80 ? within(Character.toLowerCase(c), 'a', 'z' + 1) : Character.isLetter(c) || isMark(c);
   }

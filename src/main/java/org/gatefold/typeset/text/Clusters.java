@@ -35,7 +35,8 @@ final class Clusters {
   private static boolean simple(ParagraphText text) {
     for (char c : text.chars()) {
       boolean alone = c < 0x300 || Chars.within(c, 0x370, 0x483) || Chars.within(c, 0x1E00, 0x200B) || Chars.within(c, 0x2010, 0x2028)
-          || Chars.within(c, 0x202F, 0x2060) || Chars.within(c, 0x2070, 0x20D0) || c == ParagraphText.THING || c == ParagraphText.BREAK;
+          || Chars.within(c, 0x202F, 0x2060) || Chars.within(c, 0x2070, 0x20D0) || c == ParagraphText.THING || c == ParagraphText.BREAK
+          || Chars.within(c, 0x2066, 0x206A);
       if (!alone) {
         return false;
       }

@@ -22,11 +22,15 @@ final class Directions {
     return new Directions(text.length() == 0 ? new byte[0] : bidi.getLevels(), base);
   }
 
-  /** Below Hebrew there is nothing that runs to the left, and of what lies above most Western text needs punctuation only. */
+  /**
+   * Below Hebrew there is nothing that runs to the left, and of what lies above most Western text needs punctuation only. What is set
+   * apart to run to the right does so anyway.
+   */
   private static boolean leftToRightOnly(ParagraphText text) {
     for (char c : text.chars()) {
       boolean plain = c < 0x590 || Chars.within(c, 0x2010, 0x2028) || Chars.within(c, 0x2029, 0x202A) || Chars.within(c, 0x202F, 0x2060)
-          || Chars.within(c, 0x2070, 0xA000) || c == ParagraphText.THING || c == 0x200B;
+          || Chars.within(c, 0x2070, 0xA000) || c == ParagraphText.THING || c == 0x200B
+          || c == 0x2066 || c == 0x2068 || c == 0x2069;
       if (!plain) {
         return false;
       }

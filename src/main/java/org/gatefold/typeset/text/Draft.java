@@ -13,16 +13,21 @@ sealed interface Draft {
   /** Width of those of its spaces that may stretch. */
   double spaces();
 
+  /** What its letters and the gap behind them give beside the spaces, as {@link Give} measures it. */
+  default double give() {
+    return 0;
+  }
+
   /** Visible text. */
-  record Letters(TextRun.Text run, List<Slice> slices, byte level, double width, double spaces) implements Draft {
+  record Letters(TextRun.Text run, List<Slice> slices, byte level, double width, double spaces, double give) implements Draft {
     /**
      * Measures the slices.
      *
      * @param trim what the last cluster's spacing adds to the width; nothing follows it on its line
      */
-    Letters(TextRun.Text run, List<Slice> slices, byte level, double trim, ShapedParagraph paragraph) {
+    Letters(TextRun.Text run, List<Slice> slices, byte level, double trim, double give, ShapedParagraph paragraph) {
       this(run, slices, level, width(slices, paragraph) + trim,
-          spaces(slices, paragraph));
+          spaces(slices, paragraph), give);
     }
 
     private static double width(List<Slice> slices, ShapedParagraph paragraph) {

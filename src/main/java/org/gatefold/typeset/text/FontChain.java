@@ -8,8 +8,8 @@ import org.gatefold.model.font.FontFace;
 import org.gatefold.model.font.FontSet;
 
 /**
- * The faces that may set a style's text, best first: its families in their order, then every other family, each with
- * the face nearest to the weight and slant.
+ * The faces that may set a style's text, best first: its families in their order, then those that write Han characters as the
+ * style's language does, then every other family, each with the face nearest to the weight and slant.
  *
  * @param missing the style's families that the font set has not
  */
@@ -29,6 +29,8 @@ record FontChain(List<FontFace> faces, List<String> missing) {
       fonts.find(family, style.weight(), style.italic()).ifPresentOrElse(faces::add, () -> missing.add(family));
     }
     missing.removeIf(GENERIC::contains);
+    HanFonts.preferred(fonts, style.language()).forEach(
+        family -> fonts.find(family, style.weight(), style.italic()).ifPresent(faces::add));
     for (FontFace face : fonts.faces()) {
       fonts.find(face.family(), style.weight(), style.italic()).ifPresent(faces::add);
     }

@@ -26,8 +26,8 @@ final class FontChooser {
     return chosen[offset];
   }
 
-  /** Chooses for the characters of one item. */
-  void choose(int item, FontChain chain) {
+  /** Chooses for the characters of one item; {@code wide} if its language sets quotation marks and dashes as wide as its letters. */
+  void choose(int item, FontChain chain, boolean wide) {
     int end = text.itemEnd(item);
     for (int at = text.itemStart(item); at < end; ) {
       int next = Math.min(end, clusters.end(at));
@@ -41,6 +41,9 @@ final class FontChooser {
       }
     }
     settleSpaces(text.itemStart(item), end);
+    if (wide) {
+      settlePunctuation(text.itemStart(item), end);
+    }
   }
 
   private static @Nullable FontFace findFor(List<FontFace> faces, int codePoint) {
@@ -102,6 +105,29 @@ final class FontChooser {
         findings.add(TextCode.NO_GLYPH, text.origin(item, i), Names.codePoint(codePoint), Names.name(codePoint));
       }
     }
+  }
+
+  /** Marks that Latin and Han text share are of the face of the Han character beside them. */
+  private void settlePunctuation(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isShared(text.at(i)) && takesFrom(i, i - 1)) {
+        chosen[i] = chosen[i - 1];
+      }
+    }
+    for (int i = to - 2; i >= from; i--) {
+      if (isShared(text.at(i)) && takesFrom(i, i + 1)) {
+        chosen[i] = chosen[i + 1];
+      }
+    }
+  }
+
+  private boolean takesFrom(int offset, int neighbour) {
+    char c = text.at(neighbour);
+    return (Chars.isEastAsian(c) || (isShared(c) && chosen[neighbour].covers('\u3001'))) && chosen[neighbour].covers(text.at(offset));
+  }
+
+  private static boolean isShared(char c) {
+    return c == '“' || c == '”' || c == '‘' || c == '’' || c == '…' || c == '—' || c == '·';
   }
 
   /** A space between two words of one face is of that face. */

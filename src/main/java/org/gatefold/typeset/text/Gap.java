@@ -21,27 +21,45 @@ record Gap(ParagraphText text, int from, int to, int next, int end) {
   /** The word behind without the punctuation that closes it. */
   String bareAfter() {
     int bare = end;
-    while (bare > next && ".,;:!?)]”’»".indexOf(text.at(bare - 1)) >= 0) {
+    while (bare > next && (".,;:!?)]”’»".indexOf(text.at(bare - 1)) >= 0 || Chars.isTurn(text.at(bare - 1)))) {
       bare--;
     }
-    return text.substring(next, bare);
+    return text.substring(Math.min(bare, first()), bare);
   }
 
   /** The word before without the punctuation that opens it. */
   String bareBefore() {
     int bare = from;
-    while (bare < to && "([“‘«¿¡".indexOf(text.at(bare)) >= 0) {
+    while (bare < to && ("([“‘«¿¡".indexOf(text.at(bare)) >= 0 || Chars.isTurn(text.at(bare)))) {
       bare++;
     }
-    return text.substring(bare, to);
+    return text.substring(bare, Math.max(bare, last() + 1));
+  }
+
+  /** The last character before that is printed. */
+  private int last() {
+    int at = to - 1;
+    while (at > from && Chars.isTurn(text.at(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The first character behind that is printed. */
+  private int first() {
+    int at = next;
+    while (at < end - 1 && Chars.isTurn(text.at(at))) {
+      at++;
+    }
+    return at;
   }
 
   char lastBefore() {
-    return text.at(to - 1);
+    return text.at(last());
   }
 
   char firstAfter() {
-    return text.at(next);
+    return text.at(first());
   }
 
   /** Longer words are in no list. */

@@ -13,16 +13,20 @@ final class GlyphWriter {
   private final ParagraphText text;
   private final Letters letters;
   private final boolean oneWay;
+  private final @Nullable Give give;
+  private int trim;
 
   /**
    * A writer for one paragraph.
    *
    * @param oneWay whether all of it runs from left to right
+   * @param give what its letters give when they are stretched; null for nothing
    */
-  GlyphWriter(ParagraphText text, Letters letters, boolean oneWay) {
+  GlyphWriter(ParagraphText text, Letters letters, boolean oneWay, @Nullable Give give) {
     this.text = text;
     this.letters = letters;
     this.oneWay = oneWay;
+    this.give = give;
   }
 
   /**
@@ -31,9 +35,11 @@ final class GlyphWriter {
    * @param drafts in logical order
    * @param left where it begins, in pt
    * @param stretch part of itself by which every space grows
+   * @param lineEnd offset behind the line's last visible character
    * @return the pieces in logical order
    */
-  List<Line.Piece> write(List<Draft> drafts, double left, double stretch, byte baseLevel) {
+  List<Line.Piece> write(List<Draft> drafts, double left, double stretch, byte baseLevel, int lineEnd) {
+    trim = lineEnd;
     int count = drafts.size();
     double[] lefts = lefts(drafts, left, stretch, baseLevel);
     List<Line.Piece> pieces = new ArrayList<>(count);
@@ -63,7 +69,7 @@ final class GlyphWriter {
     for (int i = 0; i < count; i++) {
       int draft = order.length == 0 ? i : order[i];
       lefts[draft] = x;
-      x += drafts.get(draft).width() + stretch * drafts.get(draft).spaces();
+      x += drafts.get(draft).width() + stretch * drafts.get(draft).spaces() + Math.max(0, stretch) * drafts.get(draft).give();
     }
     return lefts;
   }
@@ -154,9 +160,19 @@ final class GlyphWriter {
       if (stretch != 0 && slice.stretches(i, text)) {
         advance += stretch * advance;
       }
+      if (stretch > 0 && give != null && !flat) {
+        advance += stretch * giveBehind(slice, i, give);
+      }
       pen.glyph(slice.glyphs().ids()[i], advance, slice.glyphs().dx()[i] * scale, slice.glyphs().dy()[i] * scale,
           characters(slice, i));
     }
+  }
+
+  /** What the gap behind a glyph gives: nothing within a cluster and at the line's end. */
+  private double giveBehind(Slice slice, int glyph, Give known) {
+    int end = slice.end(glyph);
+    boolean last = glyph + 1 >= slice.glyphs().size() || slice.carriesText(glyph + 1);
+    return last && !slice.run().rightToLeft() && end < trim ? known.before(end) : 0;
   }
 
   private String characters(Slice slice, int glyph) {

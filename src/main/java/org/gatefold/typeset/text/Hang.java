@@ -2,7 +2,26 @@ package org.gatefold.typeset.text;
 
 /** How much of a character's width may stand in the margin, so that the edge of a column looks straight. */
 final class Hang {
+  /** Of wide marks one half is white. */
+  private static final double WHITE_HALF = 0.5;
+
   private Hang() {}
+
+  /** How much of a wide opening bracket at a line's start is white, so that only its ink stands at the edge (Text 4, text-spacing-trim). */
+  static double whiteStart(char c) {
+    return switch (c) {
+      case '「', '『', '（', '《', '〈', '【', '〔', '［', '｛', '〖' -> WHITE_HALF;
+      default -> 0;
+    };
+  }
+
+  /** The same of closing brackets, commas and stops at its end. */
+  static double whiteEnd(char c) {
+    return switch (c) {
+      case '」', '』', '）', '》', '〉', '】', '〕', '］', '｝', '〗', '、', '。', '，', '．' -> WHITE_HALF;
+      default -> 0;
+    };
+  }
 
   /** Of a line's first character: opening quotation marks hang whole. */
   static double start(char c) {

@@ -36,6 +36,7 @@ final class Itemizer {
       switch (text.items().get(item)) {
         case InlineItem.Span span -> split(item, span);
         case InlineItem.Thing thing -> runs.add(new TextRun.Thing(at, item, directions.level(at), thing));
+        case InlineItem.Turn turn -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
         case InlineItem.Edge edge -> runs.add(new TextRun.Edge(at, item, level(at, edge.opens()), edge));
         case InlineItem.Break end -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
       }
@@ -62,7 +63,7 @@ final class Itemizer {
       return;
     }
     style.chain().missing().forEach(family -> findings.add(TextCode.NO_FAMILY, span.origin(), family));
-    fonts.choose(item, style.chain());
+    fonts.choose(item, style.chain(), style.wide());
     for (int i = from + 1; i <= end; i++) {
       if (i == end || changes(i)) {
         runs.add(shaped(item, span, style, from, i));

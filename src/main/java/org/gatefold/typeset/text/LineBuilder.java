@@ -39,23 +39,26 @@ final class LineBuilder {
     List<Draft> drafts = drafts(spec);
     double natural = 0;
     double spaces = 0;
+    double give = 0;
     for (Draft draft : drafts) {
       natural += draft.width();
       spaces += draft.spaces();
+      give += draft.give();
     }
     double target = spec.room() + spec.startHang() + spec.endHang();
-    double stretch = stretch(spec, natural, spaces, target);
-    double width = natural + stretch * spaces;
+    double stretch = stretch(spec, natural, spaces, give, target);
+    double width = natural + stretch * spaces + Math.max(0, stretch) * give;
     double left = left(spec, width);
-    List<Line.Piece> pieces = writer.write(drafts, left, stretch, paragraph.baseLevel());
+    List<Line.Piece> pieces = writer.write(drafts, left, stretch, paragraph.baseLevel(), spec.trim());
     double over = width - target;
     return new Line(pieces, Rounding.round(width), text.sourceOffset(spec.from()), text.sourceOffset(spec.to()),
         spec.hyphen(), over > 2 * Fit.EPSILON ? Rounding.round(over) : 0);
   }
 
   /** By which part of itself every space grows or shrinks. */
-  private static double stretch(Spec spec, double natural, double spaces, double target) {
-    double wanted = spaces <= 0 ? 0 : (target - natural) / spaces;
+  private static double stretch(Spec spec, double natural, double spaces, double give, double target) {
+    double elastic = target < natural ? spaces : spaces + give;
+    double wanted = elastic <= 0 ? 0 : (target - natural) / elastic;
     if (wanted < 0) {
       return spec.shrinks() ? Math.max(-Rating.Justified.SHRINK, wanted) : 0;
     }
@@ -114,7 +117,9 @@ final class LineBuilder {
     if (visible > from) {
       boolean ends = visible == spec.trim();
       List<Slice> slices = edges.slices(run, from, visible, from == spec.from(), ends && visible == to, spec.hyphen() && ends);
-      drafts.add(new Draft.Letters(run, slices, run.level(), ends ? -run.style().letterSpacing() : 0,
+      Give give = paragraph.advances().give();
+      double gives = give == null ? 0 : give.upTo(Math.min(visible + 1, spec.trim())) - give.upTo(Math.min(from + 1, spec.trim()));
+      drafts.add(new Draft.Letters(run, slices, run.level(), ends ? -run.style().letterSpacing() : 0, gives,
           paragraph));
     }
     int trailing = Math.max(from, visible);

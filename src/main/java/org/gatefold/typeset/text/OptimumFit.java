@@ -196,18 +196,19 @@ final class OptimumFit {
       node.tooLong = true;
       return;
     }
+    double elastic = spaces + candidates.give(node.candidate, candidate);
     boolean hopeless = node.demerits > lowest + rating.uneven()
-        || (!last && rating.badness(Math.max(0, most - candidates.widestHyphen()), spaces, node.available) > tolerance);
+        || (!last && rating.badness(Math.max(0, most - candidates.widestHyphen()), elastic, node.available) > tolerance);
     double slack = hopeless ? 0 : node.available - candidates.width(node.candidate, candidate);
     if (hopeless || slack < -shrink) {
       return;
     }
     boolean loose = last && slack > 0;
-    double badness = loose ? 0 : rating.badness(slack, spaces, node.available);
+    double badness = loose ? 0 : rating.badness(slack, slack < 0 ? spaces : elastic, node.available);
     if (badness > tolerance) {
       return;
     }
-    int looks = loose ? 1 : rating.fitness(slack, spaces, node.available);
+    int looks = loose ? 1 : rating.fitness(slack, slack < 0 ? spaces : elastic, node.available);
     double cost = node.demerits + Fit.square(Fit.LINE + badness) + cost(node, candidate, last)
         + (Math.abs(looks - node.fitness) > 1 ? rating.uneven() : 0)
         + (last && node.candidate != 0 ? shortLine(node.available - slack, node.available, spaces) : 0);

@@ -1,5 +1,8 @@
 package org.gatefold.typeset.text;
 
+import com.ibm.icu.text.Bidi;
+import java.util.List;
+
 /**
  * How a paragraph's lines are made.
  *
@@ -33,5 +36,16 @@ public record ParagraphStyle(
     END,
     CENTER,
     JUSTIFY
+  }
+
+  /** Whether the first letter with a direction runs from right to left (UAX 9, P2); {@code otherwise} if there is none. */
+  public static boolean startsRightToLeft(List<InlineItem> items, boolean otherwise) {
+    for (InlineItem item : items) {
+      byte direction = item instanceof InlineItem.Span span ? Bidi.getBaseDirection(span.text()) : Bidi.NEUTRAL;
+      if (direction != Bidi.NEUTRAL) {
+        return direction == Bidi.RTL;
+      }
+    }
+    return otherwise;
   }
 }

@@ -34,6 +34,7 @@ final class ParagraphText {
       switch (items.get(i)) {
         case InlineItem.Span span -> take(span, findings);
         case InlineItem.Thing thing -> add(THING);
+        case InlineItem.Turn turn -> add(turn.control());
         case InlineItem.Break end -> add(BREAK);
         case InlineItem.Edge edge -> {}
       }
@@ -49,6 +50,7 @@ final class ParagraphText {
       case InlineItem.Span span -> span.text().length();
       case InlineItem.Edge edge -> 0;
       case InlineItem.Thing thing -> 1;
+      case InlineItem.Turn turn -> 1;
       case InlineItem.Break end -> 1;
     };
   }

@@ -39,7 +39,7 @@ final class Scripts {
 
   private static boolean latinOnly(ParagraphText text) {
     for (char c : text.chars()) {
-      boolean latin = c < 0x250 || Chars.within(c, 0x2010, 0x2060) || Chars.within(c, 0x1E00, 0x1F00) || c == ParagraphText.THING;
+      boolean latin = c < 0x250 || Chars.within(c, 0x2010, 0x2070) || Chars.within(c, 0x1E00, 0x1F00) || c == ParagraphText.THING;
       if (!latin) {
         return false;
       }

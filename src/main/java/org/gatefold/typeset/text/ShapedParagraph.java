@@ -19,7 +19,7 @@ public final class ShapedParagraph {
     this.runs = List.copyOf(runs);
     this.clusters = clusters;
     this.breaks = breaks;
-    this.advances = new Advances(text, runs);
+    this.advances = new Advances(text, clusters, runs);
     this.directions = directions;
   }
 
@@ -65,7 +65,7 @@ public final class ShapedParagraph {
   }
 
   private static boolean hangsInvisibly(char c) {
-    return c == ' ' || c == ParagraphText.BREAK || c == '\u200B' || c == '\u3000' || c == '\u1680'
+    return c == ' ' || c == ParagraphText.BREAK || c == '\u200B' || c == '\u3000' || c == '\u1680' || Chars.isTurn(c)
         || (Chars.within(c, 0x2000, 0x200B) && c != '\u2007') || c == '\u205F';
   }
 

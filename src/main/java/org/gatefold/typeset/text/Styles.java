@@ -13,8 +13,9 @@ final class Styles {
    * A style as shaping needs it.
    *
    * @param language BCP 47
+   * @param wide whether the language sets quotation marks and dashes as wide as its letters: Chinese and Japanese
    */
-  record Resolved(FontChain chain, Features features, String language) {}
+  record Resolved(FontChain chain, Features features, String language, boolean wide) {}
 
   Styles(FontSet fonts) {
     this.fonts = fonts;
@@ -25,6 +26,11 @@ final class Styles {
   }
 
   private Resolved resolve(TextStyle style) {
-    return new Resolved(FontChain.of(fonts, style), Features.of(style), style.language().toLanguageTag());
+    return new Resolved(FontChain.of(fonts, style), Features.of(style), style.language().toLanguageTag(),
+        isWide(style.language().getLanguage()));
+  }
+
+  private static boolean isWide(String language) {
+    return language.equals("zh") || language.equals("ja") || language.equals("yue");
   }
 }

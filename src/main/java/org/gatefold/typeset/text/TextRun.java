@@ -57,6 +57,6 @@ sealed interface TextRun {
     }
   }
 
-  /** An {@link InlineItem.Break}, or text for which there is no font at all. */
+  /** An {@link InlineItem.Break}, an {@link InlineItem.Turn}, or text for which there is no font at all. */
   record Blank(int from, int to, int item, byte level) implements TextRun {}
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dgolden.update=true} writes the lines anew.
  */
 class CasesTest {
+  private static final Map<String, Character> TURNS = Map.of("{lri}", '\u2066', "{rli}", '\u2067', "{fsi}", '\u2068', "{pdi}", '\u2069',
+      "{lre}", '\u202A', "{rlo}", '\u202E', "{pdf}", '\u202C');
+
   private static final Path FOLDER = Path.of("src/test/resources/typeset/text/cases");
 
   static Stream<Path> cases() throws IOException {
@@ -77,7 +80,7 @@ class CasesTest {
         Integer.parseInt(settings.getOrDefault("hyphens", "2")), settings.containsKey("hang"), settings.containsKey("lasthyphen"));
   }
 
-  /** Text with {@code {br}}, {@code {thing 3}}, {@code {glued 1}}, {@code {shy}}, {@code {nbsp}}, {@code {nowrap}…{wrap}}. */
+  /** Text with {@code {br}}, {@code {thing 3}}, {@code {glued 1}}, {@code {shy}}, {@code {nbsp}}, {@code {nowrap}…{wrap}}, {@code {rli}…{pdi}}. */
   private static List<InlineItem> items(String text, Map<String, String> settings) {
     List<InlineItem> items = new ArrayList<>();
     Locale language = Locale.forLanguageTag(settings.getOrDefault("language", "en"));
@@ -90,6 +93,8 @@ class CasesTest {
       } else if (part.startsWith("{thing ") || part.startsWith("{glued ")) {
         items.add(new InlineItem.Thing(Double.parseDouble(part.substring(7, part.length() - 1)), part.startsWith("{glued"),
             items.size()));
+      } else if (TURNS.containsKey(part)) {
+        items.add(new InlineItem.Turn(TURNS.get(part), items.size()));
       } else if (part.equals("{nowrap}") || part.equals("{wrap}")) {
         wrap = part.equals("{wrap}");
       } else {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is set comes back, character by character, in the order in which it was written. */
 class NothingIsLostTest {
+  private static final String TURNS = "\u202A\u202B\u202C\u202E\u2066\u2067\u2068\u2069";
   private static final List<String> WORDS = List.of("office", "efficient", "AVATAR", "Ta.", "—", "treatments—such", "IL-1β",
       "“Quoted", "text.”", "5 mg", "https://doi.org/10.1007/s00586-006-0259-3", "degeneration", "inter\u00ADverte\u00ADbral",
       "العمود", "الفقري", "(آلام", "أسفل", "الظهر)", "12.5٪", "٢٠٢٦", "כאבי", "גב", "(תחתון)", "רְפוּאָה", "पीठ", "के", "निचले", "हिस्से", "क्षत्रिय",
@@ -55,9 +56,10 @@ class NothingIsLostTest {
     List<InlineItem> items = new ArrayList<>();
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      int kind = random.nextInt(12);
+      int kind = random.nextInt(14);
       items.add(kind == 0 ? new InlineItem.Break(i)
           : kind == 1 ? new InlineItem.Thing(random.nextInt(30), random.nextBoolean(), i)
+          : kind < 4 ? new InlineItem.Turn(TURNS.charAt(random.nextInt(TURNS.length())), i)
           : new InlineItem.Span(words(), style(), i, Origin.NOWHERE));
     }
     return items;
@@ -83,6 +85,7 @@ class NothingIsLostTest {
         case InlineItem.Thing thing -> out.append('□');
         case InlineItem.Edge edge -> {}
         case InlineItem.Break end -> {}
+        case InlineItem.Turn turn -> {}
       }
     }
     return out.toString();
