@@ -146,7 +146,7 @@ class BookTest {
     for (int i = 0; i < (number == 2 || number == 3 ? 9 : 2); i++) {
       html.append("<p>").append(said(TEXT.repeat(2))).append("</p>");
     }
-    html.append("</div><p>").append(said(TEXT.strip())).append("<span class=fn>Another one.</span></p>");
+    html.append("</div><p>").append(TEXT.strip()).append("<span class=fn>Another one.</span></p>");
   }
 
   private static String said(String words) {

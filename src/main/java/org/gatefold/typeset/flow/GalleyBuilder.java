@@ -59,7 +59,7 @@ final class GalleyBuilder {
     ComputedStyle style = head.style();
     demand(style.breakBefore(), style.display());
     margin(style.margin(Side.TOP, basis));
-    Decor decor = Decor.isIn(style) ? new Decor(style, x, borderWidth) : null;
+    Decor decor = Decor.isIn(style) ? new Decor(style, x, borderWidth, basis) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis, heightBasis()));
     if (decor != null) {
       waiting.add(decor);
@@ -290,6 +290,7 @@ final class GalleyBuilder {
     if (!anchors.isEmpty() || !loose.isEmpty()) {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
+    CloneEdges.addTo(strips);
     return new Galley(strips, width, collapsed());
   }
 }

@@ -63,7 +63,9 @@ final class FlowPainter {
       Placed last = covered.getLast();
       double top = decor.beginsAt(first.strip()) ? first.y() + decor.top() : first.y();
       double content = last.y() + last.strip().before() + last.height();
-      double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
+      double bottom = decor.endsAt(last.strip())
+          ? content + decor.bottom()
+          : content + last.strip().after() + last.strip().closing(decor);
       Cut cut = decor.style().cloneDecoration()
           ? Cut.NONE
           : new Cut(!decor.beginsAt(first.strip()), false, !decor.endsAt(last.strip()), false);
