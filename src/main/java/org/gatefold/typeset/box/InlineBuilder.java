@@ -7,6 +7,7 @@ import org.gatefold.model.paged.StructRole;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Hyphens;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
+import org.gatefold.typeset.text.CaseTransform;
 import org.gatefold.typeset.text.InlineItem;
 import org.jspecify.annotations.Nullable;
 

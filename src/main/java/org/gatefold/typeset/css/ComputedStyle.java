@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computed values of one element, pseudo-element or margin box (CSS Cascade 4, 4.4). Lengths are in pt; percentages stay
- * {@link Extent}s. {@code null} stands for {@code auto}, {@code none} or {@code normal} as each method says.
+ * {@link Extent}s. The file is long because each property has its accessor. {@code null} stands for {@code auto}, {@code none} or {@code normal} as each method says.
  */
 public interface ComputedStyle {
   /** A side of a box, physical. */
