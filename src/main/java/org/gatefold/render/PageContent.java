@@ -111,6 +111,10 @@ final class PageContent {
         text.end();
         shapes.write(shape);
       }
+      case PageItem.Gradient gradient -> {
+        text.end();
+        shapes.write(gradient, resources);
+      }
       case PageItem.Picture picture -> {
         text.end();
         pictures.write(picture);

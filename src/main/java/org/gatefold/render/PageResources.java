@@ -42,6 +42,14 @@ final class PageResources {
     transparent |= picture.transparent();
   }
 
+  /** The name of a shading. */
+  String shading(COSDictionary shading) {
+    COSDictionary known = dictionary.getCOSDictionary(COSName.SHADING);
+    String name = "S" + (known == null ? 0 : known.size());
+    put(COSName.SHADING, name, shading);
+    return name;
+  }
+
   void forbidden(Ink.Cmyk ink) {
     run.report(RenderCode.PROCESS_COLOUR, Origin.NOWHERE, page, run.id().edition().id());
   }

@@ -1,5 +1,6 @@
 package org.gatefold.render;
 
+import org.gatefold.model.paged.PageItem.Gradient;
 import org.gatefold.model.paged.PageItem.Segment;
 import org.gatefold.model.paged.PageItem.Shape;
 
@@ -28,6 +29,17 @@ final class ShapeWriter {
     }
     shape.path().forEach(this::segment);
     out.ascii(shape.stroke() == null ? "f\n" : shape.fill() == null ? "S\n" : "B\n");
+  }
+
+  /** A path filled with a shading. */
+  void write(Gradient gradient, PageResources resources) {
+    if (gradient.path().isEmpty()) {
+      return;
+    }
+    paint.fill(gradient.stops().getFirst().ink());
+    out.ascii("q ");
+    gradient.path().forEach(this::segment);
+    out.ascii("W n /").ascii(resources.shading(Shadings.of(gradient, height, resources))).ascii(" sh Q\n");
   }
 
   private void segment(Segment segment) {

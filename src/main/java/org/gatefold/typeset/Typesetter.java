@@ -13,9 +13,11 @@ import org.gatefold.model.job.Resource;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.typeset.box.BoxBuilder;
 import org.gatefold.typeset.box.BoxTree;
+import org.gatefold.typeset.box.Targets;
 import org.gatefold.typeset.css.Cascade;
 import org.gatefold.typeset.css.StyleSheets;
 import org.gatefold.typeset.css.Stylesheet;
+import org.gatefold.typeset.flow.AnchorPages;
 import org.gatefold.typeset.flow.BlockLayout;
 import org.gatefold.typeset.flow.FlowCode;
 import org.gatefold.typeset.flow.Paginator;
@@ -31,6 +33,9 @@ import org.jsoup.nodes.Document;
  * is set: fonts live in native memory.
  */
 public final class Typesetter implements AutoCloseable {
+  /** How often a document is set anew because its cross-references had it wrong. */
+  private static final int ROUNDS = 3;
+
   private final FontSet fonts;
   private final TextSetter setter;
   private final StyleSheets sheets = new StyleSheets();
@@ -68,7 +73,23 @@ public final class Typesetter implements AutoCloseable {
     Map<String, String> variables = new HashMap<>(page.variables());
     variables.putAll(more);
     Cascade cascade = new Cascade(parsed(page, findings), html, variables, page.template(), findings);
-    BoxTree tree = new BoxBuilder(cascade, page.resources(), page.template(), findings).build(html);
+    Targets targets = new Targets();
+    Setting setting = set(page, html, cascade, targets);
+    for (int round = 1; targets.isAsked() && targets.settle(AnchorPages.of(setting.pages())); round++) {
+      if (round > ROUNDS) {
+        findings.add(FlowCode.UNSETTLED, page.template());
+        break;
+      }
+      setting = set(page, html, cascade, targets);
+    }
+    findings.addAll(setting.findings().sorted());
+    return new Setting(cascade, setting.tree(), setting.layout(), setting.pages(), setting.cost(), findings);
+  }
+
+  /** Sets a document with what its cross-references are thought to say. */
+  private Setting set(FilledPage page, Document html, Cascade cascade, Targets targets) {
+    Findings findings = new Findings();
+    BoxTree tree = new BoxBuilder(cascade, page.resources(), page.template(), targets, findings).build(html);
     BlockLayout layout = new BlockLayout(setter, fonts, findings);
     Paginator paginator = new Paginator(cascade, layout, tree.notes(), page.pages(), findings);
     List<SetPage> pages = paginator.paginate(tree.body());

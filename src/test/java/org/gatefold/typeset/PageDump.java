@@ -41,6 +41,9 @@ public final class PageDump {
       case PageItem.Glyphs glyphs -> at(glyphs.x(), glyphs.y()) + " " + size(glyphs) + quoted(glyphs.glyphs())
           + (glyphs.mark() == PageItem.ARTIFACT ? " artifact" : "");
       case PageItem.Shape shape -> "shape " + bounds(shape.path()) + (shape.fill() == null ? " stroke" : " fill");
+      case PageItem.Gradient gradient -> "gradient " + bounds(gradient.path()) + " from "
+          + at(gradient.fromX(), gradient.fromY()) + " to " + at(gradient.toX(), gradient.toY()) + " "
+          + gradient.stops().stream().map(stop -> number(100 * stop.place()) + "%").toList();
       case PageItem.Picture picture -> "picture " + at(picture.x(), picture.y()) + " "
           + number(picture.width()) + "x" + number(picture.height()) + " " + picture.resource().path();
     };

@@ -29,7 +29,12 @@ final class RandomArticle {
   }
 
   /** What was written; {@code pageStarts} are the body words that have to be the first on their page. */
-  record Written(String html, String style, int words, List<Integer> pageStarts) {}
+  record Written(String html, String style, int words, List<Integer> pageStarts) {
+    /** Whether notes stand at the foot of columns. */
+    boolean columnNotes() {
+      return style.contains("float-reference: column");
+    }
+  }
 
   static Written write(long seed, int blocks) {
     return write(seed, blocks, 1);
@@ -64,7 +69,7 @@ final class RandomArticle {
 
   private String style() {
     return """
-        @page { size: %dpt %dpt; margin: 10pt; @footnote { margin-top: %dpt; border-top: 1pt solid black } }
+        @page { size: %dpt %dpt; margin: 10pt; @footnote { margin-top: %dpt; border-top: 1pt solid black; float-reference: %s } }
         html { orphans: %d; widows: %d }
         main { column-count: %d; column-gap: 10pt; padding-top: %dpt; padding-bottom: %dpt }
         .even { column-fill: balance } .fill { column-fill: auto }
@@ -76,8 +81,8 @@ final class RandomArticle {
         p { margin-bottom: %dpt }
         table { border-spacing: 0; border-collapse: %s } caption, th { font-weight: 400 }
         th, td { padding: %dpt 0; border-bottom: 1pt solid black; text-align: start }
-        """.formatted(220 + random.nextInt(200), 110 + random.nextInt(150), random.nextInt(6), 1 + random.nextInt(3),
-        1 + random.nextInt(3), 2 + random.nextInt(2), random.nextInt(5), random.nextInt(5), random.nextInt(12),
+        """.formatted(220 + random.nextInt(200), 110 + random.nextInt(150), random.nextInt(6),
+        noteLength == 1 && random.nextInt(3) == 0 ? "column" : "page", 1 + random.nextInt(3), 1 + random.nextInt(3), 2 + random.nextInt(2), random.nextInt(5), random.nextInt(5), random.nextInt(12),
         random.nextInt(4), random.nextInt(12), random.nextBoolean() ? "collapse" : "separate", random.nextInt(3));
   }
 
@@ -128,20 +133,22 @@ final class RandomArticle {
     body.append(random.nextInt(4) == 0 ? "" : "<thead><tr>" + "<th>h</th>".repeat(width) + "</tr></thead>").append("<tbody>");
     for (int row = 1 + random.nextInt(12); row > 0; row--) {
       boolean tied = width > 1 && row > 1 && random.nextInt(5) == 0;
-      row(width, tied ? " rowspan=2" : "");
+      row(width, tied ? " rowspan=2" : "", width == 1);
       if (tied) {
-        row(width - 1, "");
+        row(width - 1, "", false);
         row--;
       }
     }
     body.append("</tbody></table>");
   }
 
-  private void row(int width, String span) {
+  private void row(int width, String span, boolean mayBeTall) {
     body.append("<tr>");
     for (int cell = 0; cell < width; cell++) {
       body.append("<td").append(cell == 0 ? span : "").append(">w").append(words++);
-      if (span.isEmpty() && random.nextInt(3) == 0) {
+      // Where cells stand side by side, the words of tall ones are not painted in the order of the text.
+      int more = mayBeTall && random.nextInt(16) == 0 ? 40 : random.nextInt(3) == 0 ? 1 : 0;
+      for (int i = 0; span.isEmpty() && i < more; i++) {
         body.append(" w").append(words++);
       }
     }

@@ -55,6 +55,22 @@ public sealed interface PageItem {
     }
   }
 
+  /**
+   * A path filled with colours that run into each other along a line, and go on beyond its ends.
+   *
+   * @param stops at least two, their places not falling; all of one colour space and one opacity
+   */
+  record Gradient(List<Segment> path, double fromX, double fromY, double toX, double toY, List<Stop> stops, int mark)
+      implements PageItem {
+    public Gradient {
+      path = List.copyOf(path);
+      stops = List.copyOf(stops);
+    }
+  }
+
+  /** A colour of a gradient; {@code place} is 0 at the start of its line and 1 at its end. */
+  record Stop(double place, Ink ink) {}
+
   /** A line's colour, width in pt, and dash lengths in pt (empty: solid). */
   record Stroke(Ink ink, double width, List<Double> dashes) {
     public Stroke {

@@ -14,6 +14,8 @@ public enum StructRole {
   P("P"),
   L("L"),
   LI("LI"),
+  TOC("TOC"),
+  TOCI("TOCI"),
   LBL("Lbl"),
   LBODY("LBody"),
   BLOCK_QUOTE("BlockQuote"),

@@ -26,7 +26,6 @@ final class BlockContent {
 
   private final BoxBuilder builder;
   private final Cascade cascade;
-  private final Counters counters;
   private final Findings findings;
   private final ComputedStyle style;
   private final @Nullable Semantic semantic;
@@ -35,11 +34,10 @@ final class BlockContent {
   private InlineBuilder inline = new InlineBuilder();
   private @Nullable Semantic textSemantic;
 
-  BlockContent(BoxBuilder builder, Cascade cascade, Counters counters, Findings findings, ComputedStyle style,
+  BlockContent(BoxBuilder builder, Cascade cascade, Findings findings, ComputedStyle style,
       @Nullable Semantic semantic, Origin origin) {
     this.builder = builder;
     this.cascade = cascade;
-    this.counters = counters;
     this.findings = findings;
     this.style = style;
     this.semantic = semantic;
@@ -49,7 +47,7 @@ final class BlockContent {
   void add(Node node) {
     if (node instanceof TextNode text) {
       if (!inline.isEmpty() || !text.isBlank()) {
-        inline.text(text.getWholeText(), place(), List.of());
+        inline.text(text.getWholeText(), place());
       }
     } else if (node instanceof Element element) {
       addElement(element);
@@ -62,7 +60,7 @@ final class BlockContent {
       return;
     }
     if (child.footnote()) {
-      builder.note(element, origin);
+      builder.footnotes().add(element, place(), inline);
       return;
     }
     switch (child.display()) {
@@ -77,14 +75,41 @@ final class BlockContent {
     }
   }
 
-  void generated(String text, ComputedStyle of) {
-    if (of.display() == Display.BLOCK) {
+  /** Adds the number of this note, which leads back to its call. */
+  void marker(String text, ComputedStyle of) {
+    Semantic label = InlineBuilder.child(textTarget(), StructRole.LBL, null);
+    Semantic link = InlineBuilder.child(label, StructRole.LINK, null);
+    InlineBuilder.Place place = place().with(of, link, InlineBuilder.raise(of, style));
+    Semantic.Leaf leaf = link == null ? Semantic.detachedLeaf() : link.leaf();
+    inline.text(text, place.linked(new Box.Link("#", text.strip(), leaf, true)));
+  }
+
+  /** Adds what a pseudo-element of this block's element holds. */
+  void generated(Element element, Pseudo which, List<ContentPart> parts, ComputedStyle of) {
+    if (of.display() == Display.BLOCK || of.display() == Display.LIST_ITEM) {
       flush();
-      InlineBuilder own = new InlineBuilder();
-      own.text(text, InlineBuilder.Place.of(of, null, origin), List.of());
-      boxes.add(new Box.Lines(Box.Head.of(of, origin), own.finish()));
+      boxes.add(new Box.Lines(Box.Head.of(of, origin), inside(element, which, parts, of)));
     } else {
-      inline.text(text, place().with(of, textTarget(), InlineBuilder.raise(of, style)), List.of());
+      pseudo(element, which, parts, of, place());
+    }
+  }
+
+  /** Generated content as a box of its own; such boxes are decoration. */
+  private Box.Inlines inside(Element element, Pseudo which, List<ContentPart> parts, ComputedStyle of) {
+    InlineBuilder own = new InlineBuilder();
+    builder.generator().add(parts, element, which, InlineBuilder.Place.of(of, null, origin), own);
+    return own.finish();
+  }
+
+  private void pseudo(
+      Element element, Pseudo which, List<ContentPart> parts, ComputedStyle of, InlineBuilder.Place around) {
+    InlineBuilder.Place place = around.with(of, around.semantic(), InlineBuilder.raise(of, around.style()));
+    if (of.display() == Display.INLINE_BLOCK) {
+      inline.atom(new Box.Lines(Box.Head.of(of, origin), inside(element, which, parts, of)), place);
+    } else {
+      InlineBuilder.Place inside = inline.open(place);
+      builder.generator().add(parts, element, which, inside, inline);
+      inline.close(inside, place);
     }
   }
 
@@ -110,36 +135,34 @@ final class BlockContent {
       return;
     }
     if (own.footnote()) {
-      builder.note(element, origin);
+      builder.footnotes().add(element, around, inline);
       return;
     }
     if (element.normalName().equals("br")) {
       inline.lineBreak(around);
       return;
     }
-    counters.enter(own);
+    builder.enter(element, own);
     InlineBuilder.Place place = place(element, own, around);
-    if (own.display() == Display.INLINE && !element.normalName().equals("img") && InlineBuilder.hasEdges(own)) {
-      findings.add(BoxCode.INLINE_EDGES, place.origin(), element.normalName());
-    }
     if (element.normalName().equals("img")) {
       inline.atom(builder.image(element, own, place.semantic(), place.origin()), place);
     } else if (own.display() == Display.INLINE_BLOCK) {
       Content inside = builder.children(element, own, place.semantic(), place.origin());
       inline.atom(inside.under(Box.Head.of(own, place.origin())), place);
     } else {
-      inlineChildren(element, place);
+      InlineBuilder.Place inside = inline.open(place);
+      inlineChildren(element, inside);
+      inline.close(inside, place);
     }
   }
 
   private void inlineChildren(Element element, InlineBuilder.Place place) {
-    inline.open(place.style());
-    List<String> anchors = element.id().isEmpty() ? List.of() : List.of(element.id());
+    inline.turn(place.style());
+    inline.anchor(element.id());
     pseudo(element, Pseudo.BEFORE, place);
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        inline.text(text.getWholeText(), place, anchors);
-        anchors = List.of();
+        inline.text(text.getWholeText(), place);
       } else if (node instanceof Element child) {
         Display display = cascade.style(child).display();
         if (!display.onLine() && display != Display.NONE && !cascade.style(child).footnote()) {
@@ -149,15 +172,15 @@ final class BlockContent {
       }
     }
     pseudo(element, Pseudo.AFTER, place);
-    inline.close();
+    inline.turnBack();
   }
 
   private void pseudo(Element element, Pseudo which, InlineBuilder.Place place) {
     ComputedStyle of = cascade.pseudo(element, which);
     List<ContentPart> parts = of == null ? null : of.content();
-    if (of != null && parts != null) {
-      String text = builder.generated(parts, element);
-      inline.text(text, place.with(of, place.semantic(), InlineBuilder.raise(of, place.style())), List.of());
+    if (of != null && parts != null && of.display() != Display.NONE) {
+      builder.counters().enterPseudo(element, of);
+      pseudo(element, which, parts, of, place);
     }
   }
 
@@ -171,6 +194,9 @@ final class BlockContent {
       target = InlineBuilder.child(target, StructRole.REFERENCE, null);
       target = InlineBuilder.child(target, StructRole.LINK, Roles.language(element));
     } else {
+      if (element.normalName().equals("a") && Roles.isInContents(element)) {
+        target = InlineBuilder.child(target, StructRole.REFERENCE, null);
+      }
       // The link is the innermost: its annotation has to hang on it.
       if (Roles.isBacklink(element) && Roles.isMarker(element)) {
         target = InlineBuilder.child(target, StructRole.LBL, null);

@@ -119,17 +119,50 @@ public sealed interface Box {
    * @param link where a click leads; null for nowhere
    * @param calls ids of the notes that it calls
    * @param raise of its baseline above the line's, in pt
-   * @param underlined whether a line runs below it
+   * @param lines that decorate it, each asked for by an element around it
    * @param anchors ids that links may lead to
    * @param atom the box that sits here instead of characters, or null
+   * @param spacer what fills this place otherwise, or null
+   * @param boxes inline boxes around it, the outermost first
    */
   record Tag(ComputedStyle style, Origin origin, Semantic.@Nullable Leaf leaf, @Nullable Link link, List<String> calls,
-      double raise, boolean underlined, List<String> anchors, @Nullable Box atom) {
+      double raise, List<TextLine> lines, List<String> anchors, @Nullable Box atom,
+      @Nullable Spacer spacer, List<Inline> boxes) {
     public Tag {
+      lines = List.copyOf(lines);
       calls = List.copyOf(calls);
       anchors = List.copyOf(anchors);
+      boxes = List.copyOf(boxes);
     }
   }
+
+  /** Room on a line whose width is settled at layout. */
+  sealed interface Spacer {
+    /** A tab. */
+    record Tab() implements Spacer {}
+
+    /** A pattern repeated as far as there is room. */
+    record Leader(String pattern) implements Spacer {}
+
+    /** The margin, border and padding at the start or end of an inline box. */
+    record Edge(Inline box, boolean start) implements Spacer {}
+  }
+
+  /**
+   * An inline box with a background or edges.
+   *
+   * @param number tells boxes of one block apart
+   * @param raise of its baseline above the line's, in pt
+   */
+  record Inline(int number, ComputedStyle style, double raise) {}
+
+  /**
+   * A line that decorates text.
+   *
+   * @param size of the font of the element that asks for it, in pt
+   * @param raise of that element's baseline above the line's
+   */
+  record TextLine(ComputedStyle.TextLines lines, double size, double raise) {}
 
   /**
    * A link.

@@ -24,31 +24,39 @@ public final class BoxBuilder {
   private final Map<String, Resource> resources;
   private final Findings findings;
   private final Origin template;
-  private final Map<String, BoxTree.Note> notes = new LinkedHashMap<>();
   private final Counters counters = new Counters();
+  private final Targets targets;
+  private Generator generator;
+  private Footnotes footnotes;
 
-  public BoxBuilder(Cascade cascade, Map<String, Resource> resources, Origin template, Findings findings) {
+  public BoxBuilder(Cascade cascade, Map<String, Resource> resources, Origin template, Targets targets,
+      Findings findings) {
     this.cascade = cascade;
     this.resources = resources;
     this.template = template;
+    this.generator = new Generator(this, counters, targets, Document.createShell(""), findings);
+    this.footnotes = new Footnotes(this, cascade, Document.createShell(""), findings);
+    this.targets = targets;
     this.findings = findings;
   }
 
   /** Builds the tree of a document. */
   public BoxTree build(Document document) {
+    generator = new Generator(this, counters, targets, document, findings);
+    footnotes = new Footnotes(this, cascade, document, findings);
     Semantic root = new Semantic(StructRole.DOCUMENT, null, null, null, null);
     Element body = document.body();
     Box box = block(body, root, template);
     Box.Container container =
         box instanceof Box.Container made ? made : new Box.Container(Box.Head.of(box.style(), template), List.of(box));
-    return new BoxTree(container, notes, root);
+    return new BoxTree(container, footnotes.notes(), root);
   }
 
   /** The box of a block-level element. */
   Box block(Element element, @Nullable Semantic parent, Origin around) {
     if (element.normalName().equals("img")) {
       ComputedStyle style = cascade.style(element);
-      counters.enter(style);
+      enter(element, style);
       return image(element, style, parent, origin(element, around));
     }
     boolean body = element.normalName().equals("body");
@@ -67,7 +75,7 @@ public final class BoxBuilder {
 
   Opened open(Element element, @Nullable Semantic own, Origin around) {
     ComputedStyle style = cascade.style(element);
-    counters.enter(style);
+    enter(element, style);
     return new Opened(element, head(element, style, own, origin(element, around)), own);
   }
 
@@ -89,12 +97,12 @@ public final class BoxBuilder {
     int level = Roles.headingLevel(element);
     Box.Title title = level == 0 ? null : new Box.Title(level, plainText(element));
     Map<String, String> strings = new LinkedHashMap<>();
-    style.stringSet().forEach((name, parts) -> strings.put(name, generated(parts, element)));
+    style.stringSet().forEach((name, parts) -> strings.put(name, generator.text(parts, element, style)));
     return new Box.Head(style, origin, anchors, bullet(element, style, semantic), strings, title);
   }
 
   /** An element's text without its note calls, as the outline and running heads want it. */
-  private static String plainText(Element element) {
+  static String plainText(Element element) {
     Element copy = element.clone();
     copy.select("[role=doc-noteref]").remove();
     return copy.text().strip();
@@ -113,7 +121,7 @@ public final class BoxBuilder {
     }
     InlineBuilder inline = new InlineBuilder();
     Semantic label = item == null ? null : label(item);
-    inline.text(text, InlineBuilder.Place.of(used, label, origin(element, template)), List.of());
+    inline.text(text, InlineBuilder.Place.of(used, label, origin(element, template)));
     return new Box.Bullet(kind, inline.finish(), used);
   }
 
@@ -124,8 +132,36 @@ public final class BoxBuilder {
     return label;
   }
 
+  /** Counts an element, and remembers what counters are there for links that lead to it. */
+  void enter(Element element, ComputedStyle style) {
+    counters.enter(element, style);
+    if (!element.id().isEmpty()) {
+      targets.define(element.id(), counters.seenBy(element));
+    }
+  }
+
+  Counters counters() {
+    return counters;
+  }
+
+  Generator generator() {
+    return generator;
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
   BlockContent.Content children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
-    BlockContent content = new BlockContent(this, cascade, counters, findings, style, semantic, origin);
+    return children(element, content(style, semantic, origin));
+  }
+
+  BlockContent content(ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+    return new BlockContent(this, cascade, findings, style, semantic, origin);
+  }
+
+  /** Adds an element's children to what its box holds already. */
+  BlockContent.Content children(Element element, BlockContent content) {
     generate(element, Pseudo.BEFORE, content);
     for (Node node : element.childNodes()) {
       content.add(node);
@@ -137,25 +173,21 @@ public final class BoxBuilder {
   private void generate(Element element, Pseudo pseudo, BlockContent content) {
     ComputedStyle style = cascade.pseudo(element, pseudo);
     List<ContentPart> parts = style == null ? null : style.content();
-    if (style != null && parts != null) {
-      counters.enter(style);
-      content.generated(generated(parts, element), style);
+    if (style != null && parts != null && style.display() != Display.NONE) {
+      counters.enterPseudo(element, style);
+      content.generated(element, pseudo, parts, style);
     }
   }
 
-  String generated(List<ContentPart> parts, Element element) {
-    StringBuilder out = new StringBuilder();
-    for (ContentPart part : parts) {
-      switch (part) {
-        case ContentPart.Literal literal -> out.append(literal.text());
-        case ContentPart.Attr attr -> out.append(element.attr(attr.name()));
-        case ContentPart.OwnText own -> out.append(plainText(element));
-        case ContentPart.CounterValue counter -> out.append(counters.value(counter.name(), counter.style()));
-        case ContentPart.Named named -> out.append("");
-        case ContentPart.Image image -> findings.add(BoxCode.ELEMENT, origin(element, template), "content: url()");
-      }
+  /** A picture that decorates, in its own size. */
+  Box generatedImage(String url, ComputedStyle style, Origin origin) {
+    Box.Head head = Box.Head.of(cascade.anonymous(style), origin);
+    Resource resource = resources.get(url);
+    if (resource == null) {
+      findings.add(BoxCode.MISSING_RESOURCE, origin, url);
+      return new Box.Container(head, List.of());
     }
-    return out.toString();
+    return picture(head, resource, url, null);
   }
 
   Box image(Element element, ComputedStyle style, @Nullable Semantic parent, Origin origin) {
@@ -173,25 +205,22 @@ public final class BoxBuilder {
     Semantic figure = decoration || parent == null
         ? null
         : parent.add(new Semantic(StructRole.FIGURE, null, null, element.attr("alt"), null));
+    return picture(head, resource, source, figure);
+  }
+
+  private Box picture(Box.Head head, Resource resource, String source, @Nullable Semantic figure) {
     try {
       ImageSizes.Size size = ImageSizes.of(resource);
       return new Box.Image(head, resource, size.width(), size.height(), figure == null ? null : figure.leaf(), figure);
     } catch (IOException unreadable) {
-      findings.add(BoxCode.BAD_IMAGE, origin, source, String.valueOf(unreadable.getMessage()));
+      findings.add(BoxCode.BAD_IMAGE, head.origin(), source, String.valueOf(unreadable.getMessage()));
       return new Box.Container(head, List.of());
     }
   }
 
-  void note(Element element, Origin around) {
-    Origin origin = origin(element, around);
-    if (element.id().isEmpty()) {
-      findings.add(BoxCode.NOTE_WITHOUT_ID, origin);
-      return;
-    }
-    Semantic semantic = new Semantic(StructRole.NOTE, element.id(), Roles.language(element), null, null);
-    ComputedStyle style = cascade.style(element);
-    Box box = children(element, style, semantic, origin).under(Box.Head.of(style, origin));
-    notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
+  /** Where an element was written, as far as it says so. */
+  Origin origin(Element element) {
+    return origin(element, template);
   }
 
   static Origin origin(Element element, Origin around) {

@@ -14,21 +14,21 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads how large a picture is, from its head alone. */
-final class ImageSizes {
+public final class ImageSizes {
   /** A CSS pixel in pt. */
   private static final double PIXEL = 0.75;
 
   private ImageSizes() {}
 
   /** Width and height in pt; a raster pixel counts as a CSS pixel. */
-  record Size(double width, double height) {}
+  public record Size(double width, double height) {}
 
   /**
    * The picture's own size.
    *
    * @throws IOException if it has none that can be read
    */
-  static Size of(Resource resource) throws IOException {
+  public static Size of(Resource resource) throws IOException {
     return resource.path().toLowerCase(Locale.ROOT).endsWith(".svg") ? svg(resource) : raster(resource);
   }
 

@@ -2,50 +2,74 @@ package org.gatefold.typeset.box;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.paged.StructRole;
 import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Hyphens;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
 import org.gatefold.typeset.text.InlineItem;
-import org.gatefold.typeset.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the inline content of one block and collapses its white space (CSS Text 3, 4.1). */
 final class InlineBuilder {
+  private static final String NO_BREAK_SPACE = "\u00A0";
+
   private final List<InlineItem> items = new ArrayList<>();
   private final List<Box.Tag> tags = new ArrayList<>();
   private final Turns turns = new Turns(items);
   private boolean afterSpace = true;
+  /** Whether the last character belongs to a word that may go on. */
+  private boolean insideWord;
+  /** Whether spaces at the end stay. */
+  private boolean keepsEnd;
+  private final List<String> anchors = new ArrayList<>();
+  private int boxes;
 
   /**
    * Where inline content stands.
    *
    * @param style of the innermost element
    * @param semantic that takes its text; null for decoration
-   * @param underlined whether an element around asks for a line, which an element within cannot take away
+   * @param lines that elements around ask for, which an element within cannot take away
+   * @param boxes with something to see around it, the outermost first
    */
   record Place(ComputedStyle style, @Nullable Semantic semantic, Origin origin, Box.@Nullable Link link,
-      List<String> calls, double raise, boolean underlined) {
+      List<String> calls, double raise, List<Box.TextLine> lines, List<Box.Inline> boxes) {
     /** The place of a block's own text. */
     static Place of(ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
-      return new Place(style, semantic, origin, null, List.of(), 0, style.underline());
+      return new Place(style, semantic, origin, null, List.of(), 0, lines(List.of(), style, 0), List.of());
     }
 
     Place with(ComputedStyle other, @Nullable Semantic element, double moved) {
-      return new Place(other, element, origin, link, calls, raise + moved, underlined || other.underline());
+      return new Place(other, element, origin, link, calls, raise + moved, lines(lines, other, raise + moved), boxes);
+    }
+
+    private static List<Box.TextLine> lines(List<Box.TextLine> around, ComputedStyle style, double raise) {
+      ComputedStyle.TextLines own = style.textLines();
+      if (own == null) {
+        return around;
+      }
+      List<Box.TextLine> all = new ArrayList<>(around);
+      all.add(new Box.TextLine(own, style.fontSize(), raise));
+      return all;
     }
 
     Place linked(Box.Link target) {
-      return new Place(style, semantic, origin, target, calls, raise, underlined);
+      return new Place(style, semantic, origin, target, calls, raise, lines, boxes);
     }
 
     Place calling(List<String> notes) {
-      return new Place(style, semantic, origin, link, notes, raise, underlined);
+      return new Place(style, semantic, origin, link, notes, raise, lines, boxes);
+    }
+
+    Place within(Box.Inline box) {
+      List<Box.Inline> all = new ArrayList<>(boxes);
+      all.add(box);
+      return new Place(style, semantic, origin, link, calls, raise, lines, all);
     }
 
     Place from(Origin other) {
-      return new Place(style, semantic, other, link, calls, raise, underlined);
+      return new Place(style, semantic, other, link, calls, raise, lines, boxes);
     }
   }
 
@@ -53,58 +77,130 @@ final class InlineBuilder {
     return items.isEmpty();
   }
 
+  /** Lets a place that links lead to begin here. */
+  void anchor(String id) {
+    if (!id.isEmpty()) {
+      anchors.add(id);
+    }
+  }
+
   /** Adds characters. */
-  void text(String raw, Place place, List<String> anchors) {
+  void text(String raw, Place place) {
     String text = collapse(transform(raw, place.style()), place.style().whiteSpace());
     if (text.isEmpty()) {
       return;
     }
-    int tag = tag(place, anchors, null);
+    keepsEnd = place.style().whiteSpace().keepsSpaces();
+    insideWord = Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    int tag = tag(place, null, null);
     turns.settle(tag);
     int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    for (int end = nextControl(text, 0); end >= 0; end = nextControl(text, from)) {
       span(text.substring(from, end), place, tag);
-      turns.lineBreak(tag);
+      if (text.charAt(end) == '\n') {
+        turns.lineBreak(tag);
+      } else {
+        items.add(tab(place));
+      }
       from = end + 1;
     }
     span(text.substring(from), place, tag);
   }
 
+  /** Where the next line end or tab is; neither is left where white space collapses. */
+  private static int nextControl(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A tab, whose width is settled at layout. */
+  private InlineItem tab(Place place) {
+    return new InlineItem.Thing(0, !place.style().whiteSpace().wraps(), tag(place, null, new Box.Spacer.Tab()));
+  }
+
   private void span(String text, Place place, int tag) {
     if (!text.isEmpty()) {
-      items.add(new InlineItem.Span(text, textStyle(place.style()), tag, place.origin()));
+      items.add(new InlineItem.Span(text, InlineStyles.of(place.style()), tag, place.origin()));
     }
   }
 
-  /** An inline element begins; if its text is to be ordered by itself, {@link #close} has to follow. */
-  void open(ComputedStyle style) {
+  /** An inline element begins; if its text is to be ordered by itself, {@link #turnBack} has to follow. */
+  void turn(ComputedStyle style) {
     turns.open(style);
   }
 
   /** The element opened last ends. */
-  void close() {
+  void turnBack() {
     turns.close();
   }
 
   /** Adds a forced line end. */
   void lineBreak(Place place) {
-    turns.lineBreak(tag(place, List.of(), null));
+    turns.lineBreak(tag(place, null, null));
     afterSpace = true;
+    insideWord = false;
   }
 
   /** Adds a box that sits on the line; its width is settled at layout, so it is written as 0 here. */
   void atom(Box box, Place place) {
-    int tag = tag(place, List.of(), box);
+    int tag = tag(place, box, null);
     turns.settle(tag);
     items.add(new InlineItem.Thing(0, false, tag));
     afterSpace = false;
+    insideWord = false;
+    keepsEnd = false;
   }
 
-  private int tag(Place place, List<String> anchors, @Nullable Box atom) {
+  /** Opens an inline box if there is anything to see of it; gives the place inside. */
+  Place open(Place place) {
+    if (!hasEdges(place.style())) {
+      return place;
+    }
+    Box.Inline box = new Box.Inline(boxes++, place.style(), place.raise());
+    Place inside = place.within(box);
+    edge(box, true, inside);
+    return inside;
+  }
+
+  /** Closes what {@link #open} opened; nothing is left of a box that holds nothing. */
+  void close(Place inside, Place around) {
+    if (inside.boxes().size() == around.boxes().size()) {
+      return;
+    }
+    Box.Inline box = inside.boxes().getLast();
+    boolean empty = items.getLast() instanceof InlineItem.Edge last
+        && tags.get(last.tag()).spacer() instanceof Box.Spacer.Edge edge && edge.box().equals(box);
+    if (empty) {
+      items.removeLast();
+    } else {
+      edge(box, false, inside);
+    }
+  }
+
+  private void edge(Box.Inline box, boolean start, Place inside) {
+    items.add(new InlineItem.Edge(0, start, tag(inside, null, new Box.Spacer.Edge(box, start))));
+  }
+
+  /** Adds a leader, which stays with the word before it and with what follows. */
+  void leader(String pattern, Place place) {
+    // Who listens, or copies the text, hears the word and the number apart.
+    text(NO_BREAK_SPACE, place);
+    items.add(new InlineItem.Thing(0, true, tag(place, null, new Box.Spacer.Leader(pattern))));
+    afterSpace = false;
+    insideWord = false;
+    keepsEnd = false;
+  }
+
+  private int tag(Place place, @Nullable Box atom, Box.@Nullable Spacer spacer) {
     Semantic semantic = place.semantic();
     Semantic.Leaf leaf = semantic == null ? null : semantic.leaf();
     tags.add(new Box.Tag(place.style(), place.origin(), leaf, place.link(), place.calls(), place.raise(),
-        place.underlined(), anchors, atom));
+        place.lines(), anchors, atom, spacer, place.boxes()));
+    anchors.clear();
     return tags.size() - 1;
   }
 
@@ -112,9 +208,12 @@ final class InlineBuilder {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' && mode == WhiteSpace.PRE_LINE) {
+      if (c == '\n' && mode.keepsLines()) {
         out.append('\n');
         afterSpace = true;
+      } else if (mode.keepsSpaces() && c != '\r') {
+        out.append(c);
+        afterSpace = false;
       } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         if (!afterSpace) {
           out.append(' ');
@@ -128,22 +227,15 @@ final class InlineBuilder {
     return out.toString();
   }
 
-  private static String transform(String text, ComputedStyle style) {
+  private String transform(String raw, ComputedStyle style) {
+    String text = style.hyphens() == Hyphens.NONE ? raw.replace("\u00AD", "") : raw;
     String how = style.textTransform();
-    if (how == null) {
-      return text;
-    }
-    Locale locale = style.language();
-    return switch (how) {
-      case "uppercase" -> text.toUpperCase(locale);
-      case "lowercase" -> text.toLowerCase(locale);
-      default -> text;
-    };
+    return how == null ? text : CaseTransform.apply(how, text, style.language(), insideWord);
   }
 
   /** What was gathered, without a space at its end. */
   Box.Inlines finish() {
-    while (!items.isEmpty() && items.getLast() instanceof InlineItem.Span last && last.text().endsWith(" ")) {
+    while (!keepsEnd && !items.isEmpty() && items.getLast() instanceof InlineItem.Span last && last.text().endsWith(" ")) {
       items.removeLast();
       if (last.text().length() > 1) {
         String trimmed = last.text().substring(0, last.text().length() - 1);
@@ -151,12 +243,6 @@ final class InlineBuilder {
       }
     }
     return new Box.Inlines(items, tags);
-  }
-
-  static TextStyle textStyle(ComputedStyle style) {
-    return new TextStyle(style.fontFamilies(), style.fontWeight(), style.italic(), style.fontSize(), style.language(),
-        style.letterSpacing(), style.wordSpacing(), style.fontFeatures(), style.hyphens(),
-        style.whiteSpace() != WhiteSpace.NOWRAP);
   }
 
   /** By how many pt {@code vertical-align} raises an inline box over its parent (CSS 2.2, 10.8.1). */
@@ -175,9 +261,9 @@ final class InlineBuilder {
     return parent == null || role == null ? parent : parent.add(new Semantic(role, null, language, null, null));
   }
 
-  /** Whether a style has margins, padding, borders or a background, which inline boxes do not get. */
-  static boolean hasEdges(ComputedStyle style) {
-    boolean edges = style.backgroundColor() != null || style.backgroundImage() != null;
+  private static boolean hasEdges(ComputedStyle style) {
+    boolean edges = style.backgroundColor() != null || style.backgroundImage() != null
+        || style.backgroundGradient() != null;
     for (ComputedStyle.Side side : ComputedStyle.Side.values()) {
       edges |= style.margin(side, 1) != 0 || style.inner(side, 1) != 0;
     }

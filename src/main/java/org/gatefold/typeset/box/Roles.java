@@ -41,6 +41,9 @@ final class Roles {
       return null;
     }
     StructRole role = ofBlock(element);
+    if ((role == StructRole.L || role == StructRole.LI) && isInContents(element)) {
+      role = role == StructRole.L ? StructRole.TOC : StructRole.TOCI;
+    }
     String language = language(element);
     if (role == null) {
       return language == null ? parent : parent.add(new Semantic(StructRole.DIV, null, language, null, null));
@@ -71,8 +74,26 @@ final class Roles {
   /** Whether a block of this role may hold text itself; others get a paragraph for it. */
   static boolean holdsText(StructRole role) {
     return switch (role) {
-      case P, H1, H2, H3, H4, H5, H6, LBL, LBODY, CAPTION, NOTE, TH, TD, LINK, REFERENCE, SPAN -> true;
-      case DOCUMENT, SECT, DIV, L, LI, BLOCK_QUOTE, FIGURE, TABLE, THEAD, TBODY, TR -> false;
+      case P, H1, H2, H3, H4, H5, H6, LBL, LBODY, CAPTION, NOTE, TH, TD, LINK, REFERENCE, SPAN, TOCI -> true;
+      case DOCUMENT, SECT, DIV, L, LI, BLOCK_QUOTE, FIGURE, TABLE, THEAD, TBODY, TR, TOC -> false;
+    };
+  }
+
+  /** Whether an element stands in a table of contents: a {@code <nav>} of that role, or of the class {@code toc}. */
+  static boolean isInContents(Element element) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (at.normalName().equals("nav")) {
+        return at.hasClass("toc") || at.attr("role").equals("doc-toc");
+      }
+    }
+    return false;
+  }
+
+  /** Whether HTML lets an element stand beside paragraphs, not in them. */
+  static boolean isBlock(Element element) {
+    return switch (element.normalName()) {
+      case "aside", "div", "section", "p", "li", "figure", "blockquote" -> true;
+      default -> false;
     };
   }
 

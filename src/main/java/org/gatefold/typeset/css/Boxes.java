@@ -2,7 +2,6 @@ package org.gatefold.typeset.css;
 
 import org.gatefold.typeset.css.ComputedStyle.BorderStyle;
 import org.gatefold.typeset.css.ComputedStyle.Fit;
-import org.gatefold.typeset.css.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Grammars of boxes, borders and backgrounds (CSS 2.2, 8 to 10; Backgrounds 3). */
@@ -15,7 +14,6 @@ final class Boxes {
   static final Grammar BORDER_STYLE = Grammar.words(BorderStyle::values);
   static final Grammar COLOR =
       Grammar.word("currentcolor", Word.CURRENTCOLOR).or(Grammar.of("<color>", Colours::read)).as("<color>");
-  static final Grammar IMAGE = Grammar.word("none", Word.NONE).or(Grammar.of("<url>", in -> in.text(Kind.URL)));
   static final Grammar BACKGROUND_SIZE =
       Grammar.word("cover", new BackgroundSize(null, null, Fit.COVER))
           .or("contain", new BackgroundSize(null, null, Fit.CONTAIN))

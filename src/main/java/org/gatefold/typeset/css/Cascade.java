@@ -128,7 +128,9 @@ public final class Cascade {
   }
 
   private @Nullable ComputedStyle computePseudo(Element element, Pseudo pseudo) {
-    Computed parent = styles.containsKey(element) ? styles.get(element) : computeDown(element);
+    // A call stands where its note stood, and looks like the text there.
+    Element from = pseudo == Pseudo.FOOTNOTE_CALL && element.parent() != null ? element.parent() : element;
+    Computed parent = styles.containsKey(from) ? styles.get(from) : computeDown(from);
     collect(element, pseudo);
     if (matches.size() == 0 || parent == null) {
       return null;

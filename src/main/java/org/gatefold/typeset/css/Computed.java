@@ -141,13 +141,16 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
-  public double[] radius() {
-    return new double[] {
-      number(Property.BORDER_TOP_LEFT_RADIUS),
-      number(Property.BORDER_TOP_RIGHT_RADIUS),
-      number(Property.BORDER_BOTTOM_RIGHT_RADIUS),
-      number(Property.BORDER_BOTTOM_LEFT_RADIUS)
-    };
+  public List<Corner> corners() {
+    return List.of(
+        corner(Property.BORDER_TOP_LEFT_RADIUS),
+        corner(Property.BORDER_TOP_RIGHT_RADIUS),
+        corner(Property.BORDER_BOTTOM_RIGHT_RADIUS),
+        corner(Property.BORDER_BOTTOM_LEFT_RADIUS));
+  }
+
+  private Corner corner(Property property) {
+    return (Corner) get(property);
   }
 
   @Override
@@ -165,6 +168,11 @@ final class Computed implements ComputedStyle {
     Boxes.Place place = (Boxes.Place) get(Property.BACKGROUND_POSITION);
     return new BackgroundImage(
         url, size.width(), size.height(), size.fit(), place.x(), place.y(), flag(Property.BACKGROUND_REPEAT));
+  }
+
+  @Override
+  public @Nullable LinearGradient backgroundGradient() {
+    return get(Property.BACKGROUND_IMAGE) instanceof LinearGradient gradient ? gradient : null;
   }
 
   @Override
@@ -301,13 +309,26 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
-  public boolean underline() {
-    return flag(Property.TEXT_DECORATION_LINE);
+  public TabSize tabSize() {
+    return value(Property.TAB_SIZE);
   }
 
   @Override
-  public boolean hyphens() {
-    return flag(Property.HYPHENS);
+  public @Nullable TextLines textLines() {
+    List<TextLine> lines = value(Property.TEXT_DECORATION_LINE);
+    return lines.isEmpty()
+        ? null
+        : new TextLines(lines, value(Property.TEXT_DECORATION_STYLE), ink(get(Property.TEXT_DECORATION_COLOR)),
+            lengthOrNull(Property.TEXT_DECORATION_THICKNESS), lengthOrNull(Property.TEXT_UNDERLINE_OFFSET));
+  }
+
+  private @Nullable Double lengthOrNull(Property property) {
+    return get(property) instanceof Double length ? length : null;
+  }
+
+  @Override
+  public Hyphens hyphens() {
+    return value(Property.HYPHENS);
   }
 
   @Override
@@ -377,6 +398,11 @@ final class Computed implements ComputedStyle {
   @Override
   public @Nullable List<ContentPart> content() {
     return get(Property.CONTENT) instanceof Word ? null : value(Property.CONTENT);
+  }
+
+  @Override
+  public @Nullable List<Marks> quotes() {
+    return get(Property.QUOTES) instanceof Word ? null : value(Property.QUOTES);
   }
 
   @Override

@@ -33,14 +33,73 @@ public interface ComputedStyle {
     AUTO,
     AVOID,
     COLUMN,
-    PAGE
+    PAGE,
+    LEFT,
+    RIGHT;
+
+    /** Whether what follows begins a page, and not just a column. */
+    public boolean isPage() {
+      return compareTo(PAGE) >= 0;
+    }
+
+    /** Whether what follows has to begin on the other side of the spread than that. */
+    public boolean refuses(boolean leftPage) {
+      return leftPage ? this == RIGHT : this == LEFT;
+    }
   }
 
   /** Values of {@code white-space} that are supported. */
   enum WhiteSpace {
     NORMAL,
     NOWRAP,
-    PRE_LINE
+    PRE_LINE,
+    PRE,
+    PRE_WRAP;
+
+    /** Whether spaces and tabs stay as they are written. */
+    public boolean keepsSpaces() {
+      return this == PRE || this == PRE_WRAP;
+    }
+
+    /** Whether line ends of the text end lines. */
+    public boolean keepsLines() {
+      return keepsSpaces() || this == PRE_LINE;
+    }
+
+    /** Whether lines may end elsewhere. */
+    public boolean wraps() {
+      return this != NOWRAP && this != PRE;
+    }
+  }
+
+  /** {@code tab-size}: a number of spaces, or a length in pt. */
+  record TabSize(double value, boolean spaces) {}
+
+  /** {@code hyphens}. */
+  enum Hyphens {
+    NONE,
+    MANUAL,
+    AUTO
+  }
+
+  /** Lines that decorate text. */
+  enum TextLine {
+    UNDERLINE,
+    OVERLINE,
+    LINE_THROUGH
+  }
+
+  /**
+   * How text is decorated; lengths in pt.
+   *
+   * @param thickness null for the font's own
+   * @param offset of underlines below the baseline; null for the font's own
+   */
+  record TextLines(List<TextLine> lines, BorderStyle style, Ink ink, @Nullable Double thickness,
+      @Nullable Double offset) {
+    public TextLines {
+      lines = List.copyOf(lines);
+    }
   }
 
   /** Values of {@code unicode-bidi}. */
@@ -80,12 +139,18 @@ public interface ComputedStyle {
     }
   }
 
+  /** Radii of a corner; percentages are of the border box's width and height. */
+  record Corner(Extent across, Extent down) {
+    public static final Corner SQUARE = new Corner(Extent.ZERO, Extent.ZERO);
+  }
+
   /** One side's border; {@code width} is 0 where style is {@code none}. */
   record Border(double width, BorderStyle style, Ink ink) {}
 
   /** Supported border styles. */
   enum BorderStyle {
     NONE,
+    DOUBLE,
     SOLID,
     DASHED,
     DOTTED
@@ -105,6 +170,25 @@ public interface ComputedStyle {
   /** {@code counter-increment} and {@code counter-reset} entries. */
   record Counter(String name, int value) {}
 
+  /** Which of a page's values {@code string()} takes (GCPM 3, 1.1.2). */
+  enum Which {
+    FIRST,
+    START,
+    LAST,
+    FIRST_EXCEPT
+  }
+
+  /** Which text of its target {@code target-text()} takes. */
+  enum Piece {
+    CONTENT,
+    BEFORE,
+    AFTER,
+    FIRST_LETTER
+  }
+
+  /** A pair of quotation marks. */
+  record Marks(String open, String close) {}
+
   /** A part of {@code content} or {@code string-set}. */
   sealed interface ContentPart {
     record Literal(String text) implements ContentPart {}
@@ -113,8 +197,26 @@ public interface ComputedStyle {
 
     record Attr(String name) implements ContentPart {}
 
-    /** {@code string(name)}, in margin boxes. */
-    record Named(String name) implements ContentPart {}
+    /** {@code counters()}: all counters of a name around here, with something between them. */
+    record CounterValues(String name, String separator, ListStyle style) implements ContentPart {}
+
+    /** {@code string(name, which)}, in margin boxes. */
+    record Named(String name, Which which) implements ContentPart {}
+
+    /** {@code target-counter()}: what a counter is where a link leads; of {@code page}, the number of the page. */
+    record TargetCounter(Reference target, String name, ListStyle style) implements ContentPart {}
+
+    /** {@code target-text()}. */
+    record TargetText(Reference target, Piece piece) implements ContentPart {}
+
+    /** {@code leader()}: a pattern repeated as far as there is room on the line. */
+    record Leader(String pattern) implements ContentPart {}
+
+    /** {@code open-quote} and its kin; {@code shown} is false for {@code no-open-quote}. */
+    record Quote(boolean open, boolean shown) implements ContentPart {}
+
+    /** Where a cross-reference leads: an attribute that holds {@code #id}, or such a value itself. */
+    record Reference(String value, boolean attribute) {}
 
     /** {@code content()} in string-set: the element's text. */
     record OwnText() implements ContentPart {}
@@ -159,13 +261,16 @@ public interface ComputedStyle {
 
   Border border(Side side);
 
-  /** Corner radii in pt: top left, top right, bottom right, bottom left. */
-  double[] radius();
+  /** Corners: top left, top right, bottom right, bottom left. */
+  List<Corner> corners();
 
   /** Null where transparent. */
   @Nullable Ink backgroundColor();
 
+  /** Null where there is none or a gradient. */
   @Nullable BackgroundImage backgroundImage();
+
+  @Nullable LinearGradient backgroundGradient();
 
   @Nullable Extent width();
 
@@ -229,10 +334,12 @@ public interface ComputedStyle {
 
   WhiteSpace whiteSpace();
 
-  boolean underline();
+  TabSize tabSize();
 
-  /** {@code hyphens: auto}; false for {@code manual}; {@code none} is not supported. */
-  boolean hyphens();
+  /** What {@code text-decoration} asks for; null for {@code none}. It is not inherited but seen through boxes within. */
+  @Nullable TextLines textLines();
+
+  Hyphens hyphens();
 
   /** {@code hyphenate-limit-chars}: word, before, after. */
   int[] hyphenateLimitChars();
@@ -267,6 +374,9 @@ public interface ComputedStyle {
 
   /** Null for {@code normal} and {@code none}. */
   @Nullable List<ContentPart> content();
+
+  /** {@code quotes}, from the outermost level; empty for {@code none}, null for {@code auto}. */
+  @Nullable List<Marks> quotes();
 
   /** {@code string-set} by string name. */
   Map<String, List<ContentPart>> stringSet();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gatefold.typeset.css.ComputedStyle.ContentPart;
 import org.gatefold.typeset.css.ComputedStyle.Counter;
 import org.gatefold.typeset.css.ComputedStyle.ListStyle;
+import org.gatefold.typeset.css.ComputedStyle.Marks;
 import org.gatefold.typeset.css.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Contents {
           .or("square", ListStyle.SQUARE)
           .or("decimal", ListStyle.DECIMAL)
           .or("lower-alpha", ListStyle.LOWER_ALPHA)
+          .or("lower-latin", ListStyle.LOWER_ALPHA)
+          .or("upper-latin", ListStyle.UPPER_ALPHA)
           .or("upper-alpha", ListStyle.UPPER_ALPHA)
           .or("lower-roman", ListStyle.LOWER_ROMAN)
           .or("upper-roman", ListStyle.UPPER_ROMAN)
@@ -25,8 +28,13 @@ final class Contents {
   static final Grammar CONTENT =
       Grammar.words("normal", Word.NORMAL, "none", Word.NONE)
           .or(Grammar.of(
-              "[ <string> | counter(name, style?) | attr(name) | string(name) | <url> ]+",
+              "[ <string> | <url> | attr(name) | counter(name, style?) | counters(name, string, style?) | string(name, first|start|last|first-except?)"
+                  + " | target-counter(attr(href), name, style?) | target-text(attr(href), content|before|after|first-letter?)"
+                  + " | leader(dotted|solid|space|<string>) | open-quote | close-quote | no-open-quote | no-close-quote ]+",
               in -> parts(in, false)));
+  static final Grammar QUOTES =
+      Grammar.words("auto", Word.AUTO, "none", List.of())
+          .or(Grammar.of("[ <string> <string> ]+", Contents::quotes));
   static final Grammar STRING_SET =
       Grammar.word("none", Map.of())
           .or(Grammar.of("[ <name> [ <string> | content() | attr(name) | counter(name, style?) ]+ ]#",
@@ -83,43 +91,35 @@ final class Contents {
     return parts.isEmpty() ? null : List.copyOf(parts);
   }
 
+  private static @Nullable List<Marks> quotes(Tokens in) {
+    List<Marks> marks = new ArrayList<>();
+    while (!in.done()) {
+      String open = in.text(Kind.STRING);
+      String close = open == null ? null : in.text(Kind.STRING);
+      if (open == null || close == null) {
+        return null;
+      }
+      marks.add(new Marks(open, close));
+    }
+    return marks.isEmpty() ? null : List.copyOf(marks);
+  }
+
   private static @Nullable ContentPart part(Tokens in, boolean stringSet) {
     Token token = in.peek();
     return switch (token.kind()) {
       case STRING -> new ContentPart.Literal(in.next().text());
       case URL -> stringSet ? null : new ContentPart.Image(in.next().text());
-      case FUNCTION -> function(token, in.group(), stringSet);
-      case IDENT, NUMBER, PERCENTAGE, DIMENSION, HASH, COMMA, OPEN, CLOSE, DELIMITER, END -> null;
+      case FUNCTION -> stringSet ? ContentFunctions.ofString(token, in.group()) : ContentFunctions.ofContent(token, in.group());
+      case IDENT -> stringSet ? null : quote(in);
+      case NUMBER, PERCENTAGE, DIMENSION, HASH, COMMA, OPEN, CLOSE, DELIMITER, END -> null;
     };
   }
 
-  private static @Nullable ContentPart function(Token function, Tokens in, boolean stringSet) {
-    ContentPart part = null;
-    if (function.isFunction("counter")) {
-      part = counter(in);
-    } else if (function.isFunction("attr")) {
-      String name = in.text(Kind.IDENT);
-      part = name == null ? null : new ContentPart.Attr(name);
-    } else if (function.isFunction("string") && !stringSet) {
-      part = named(in);
-    } else if (function.isFunction("content") && stringSet) {
-      in.word("text");
-      part = new ContentPart.OwnText();
+  private static ContentPart.@Nullable Quote quote(Tokens in) {
+    boolean hidden = in.peek().text().startsWith("no-");
+    if (in.word("open-quote") || in.word("no-open-quote")) {
+      return new ContentPart.Quote(true, !hidden);
     }
-    return in.done() ? part : null;
-  }
-
-  private static @Nullable ContentPart counter(Tokens in) {
-    String name = in.text(Kind.IDENT);
-    Object style = in.comma() ? LIST_STYLE.read(in) : ListStyle.DECIMAL;
-    return name != null && style instanceof ListStyle known ? new ContentPart.CounterValue(name, known) : null;
-  }
-
-  private static @Nullable ContentPart named(Tokens in) {
-    String name = in.text(Kind.IDENT);
-    if (name == null || (in.comma() && !in.word("first"))) {
-      return null;
-    }
-    return new ContentPart.Named(name);
+    return in.word("close-quote") || in.word("no-close-quote") ? new ContentPart.Quote(false, !hidden) : null;
   }
 }

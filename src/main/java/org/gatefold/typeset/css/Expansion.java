@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How shorthands set their longhands. */
 final class Expansion {
-  static final String EDGE = "<border-width> || [ none | solid | dashed | dotted ] || <color>";
+  static final String EDGE = "<border-width> || [ none | double | solid | dashed | dotted ] || <color>";
 
   /** Which value each of so many longhands takes, by the number of values given. */
   private static final int[][][] PLACES = {

@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Grammars of fonts (Fonts 4). Values of {@code font-variant-*} are OpenType features by tag. */
 final class Fonts {
+  /** The size keywords as parts of medium (Fonts 4, 2.5). */
+  private static final Map<String, Double> SIZES = new TreeMap<>(Map.of(
+      "xx-small", 3 / 5.0, "x-small", 3 / 4.0, "small", 8 / 9.0, "large", 6 / 5.0, "x-large", 3 / 2.0,
+      "xx-large", 2.0, "xxx-large", 3.0));
+  private static final double MEDIUM = 12;
+
   static final Grammar FAMILY = Grammar.of("[ <string> | <name> ]#", Fonts::families);
   static final Grammar WEIGHT =
-      Grammar.words("normal", 400, "bold", 700).or(Grammar.of("<number 1–1000>", Fonts::weight));
-  static final Grammar STYLE = Grammar.words("normal", false, "italic", true);
+      Grammar.words("normal", 400, "bold", 700)
+          .or("bolder", Heft.BOLDER)
+          .or("lighter", Heft.LIGHTER)
+          .or(Grammar.of("<number 1–1000>", Fonts::weight));
+  static final Grammar STYLE = Grammar.words("normal", false, "italic", true).or("oblique", true);
   static final Grammar SIZE =
-      Grammar.word("medium", 12.0)
+      sizes()
           .or(Grammar.of("<length-percentage ≥ 0>", Fonts::size))
           .or("smaller", new Size(Linear.fraction(1 / 1.2)))
           .or("larger", new Size(Linear.fraction(1.2)));
@@ -26,18 +35,40 @@ final class Fonts {
       Grammar.word("normal", Map.of()).or(Grammar.of("[ <string> [ <integer> | on | off ]? ]#", Fonts::features));
   static final Grammar CAPS =
       Grammar.words("normal", Map.of(), "small-caps", Map.of("smcp", 1))
-          .or("all-small-caps", Map.of("smcp", 1, "c2sc", 1));
+          .or("all-small-caps", Map.of("smcp", 1, "c2sc", 1))
+          .or("petite-caps", Map.of("pcap", 1))
+          .or("all-petite-caps", Map.of("pcap", 1, "c2pc", 1))
+          .or("unicase", Map.of("unic", 1))
+          .or("titling-caps", Map.of("titl", 1));
   static final Grammar POSITION =
       Grammar.words("normal", Map.of(), "sub", Map.of("subs", 1)).or("super", Map.of("sups", 1));
-  static final Grammar LIGATURES =
-      Grammar.words("normal", Map.of(), "none", Map.of("liga", 0, "clig", 0, "dlig", 0, "hlig", 0, "calt", 0))
-          .or("common-ligatures", Map.of("liga", 1, "clig", 1))
-          .or("no-common-ligatures", Map.of("liga", 0, "clig", 0));
   static final Grammar KERNING =
       Grammar.words("auto", Map.of(), "normal", Map.of("kern", 1)).or("none", Map.of("kern", 0));
-  static final Grammar NUMERIC = numeric();
 
   private Fonts() {}
+
+  /** A weight that depends on the parent's (Fonts 4, 2.2.1). */
+  private enum Heft implements Relative {
+    BOLDER,
+    LIGHTER;
+
+    @Override
+    public Integer compute(Basis basis) {
+      int from = basis.weight();
+      return switch (this) {
+        case BOLDER -> from < 350 ? 400 : from < 550 ? 700 : Math.max(from, 900);
+        case LIGHTER -> from < 550 ? Math.min(from, 100) : from < 750 ? 400 : 700;
+      };
+    }
+  }
+
+  private static Grammar sizes() {
+    Grammar all = Grammar.word("medium", MEDIUM);
+    for (Map.Entry<String, Double> size : SIZES.entrySet()) {
+      all = all.or(size.getKey(), MEDIUM * size.getValue());
+    }
+    return all;
+  }
 
   /** A computed {@code line-height}: a factor of the font size, or a length in pt. */
   record LineHeight(double value, boolean factor) {
@@ -114,29 +145,5 @@ final class Fonts {
       features.put(tag, value == null ? 1 : value);
     } while (in.comma());
     return Map.copyOf(features);
-  }
-
-  private static Grammar numeric() {
-    Map<String, String> tags =
-        Map.of(
-            "lining-nums", "lnum",
-            "oldstyle-nums", "onum",
-            "tabular-nums", "tnum",
-            "proportional-nums", "pnum");
-    String some = "[ lining-nums | oldstyle-nums ] || [ tabular-nums | proportional-nums ]";
-    return Grammar.word("normal", Map.of()).or(Grammar.of(some, in -> numbers(in, tags)));
-  }
-
-  private static @Nullable Map<String, Integer> numbers(Tokens in, Map<String, String> tags) {
-    Map<String, Integer> features = new TreeMap<>();
-    while (!in.done()) {
-      String tag = tags.get(in.next().text());
-      if (tag == null || features.put(tag, 1) != null) {
-        return null;
-      }
-    }
-    boolean clash = (features.containsKey("lnum") && features.containsKey("onum"))
-        || (features.containsKey("tnum") && features.containsKey("pnum"));
-    return features.isEmpty() || clash ? null : Map.copyOf(features);
   }
 }

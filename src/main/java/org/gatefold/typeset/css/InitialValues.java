@@ -9,6 +9,7 @@ final class InitialValues {
   static final InitialValues ALL = new InitialValues();
 
   private static final double FONT_SIZE = 12;
+  private static final int FONT_WEIGHT = 400;
 
   private final List<Object> values = new ArrayList<>();
   private final List<Property> inherited = new ArrayList<>();
@@ -30,7 +31,7 @@ final class InitialValues {
     if (value == null) {
       throw new IllegalStateException("initial value of " + property.css());
     }
-    return value instanceof Relative relative ? relative.compute(new Relative.Basis(FONT_SIZE, FONT_SIZE)) : value;
+    return value instanceof Relative relative ? relative.compute(new Relative.Basis(FONT_SIZE, FONT_SIZE, FONT_WEIGHT)) : value;
   }
 
   /** A fresh array of all initial values. */

@@ -17,7 +17,11 @@ final class Pages {
           .or("avoid-column", Break.AVOID)
           .or("column", Break.COLUMN)
           .or("page", Break.PAGE)
-          .or("always", Break.PAGE);
+          .or("always", Break.PAGE)
+          .or("left", Break.LEFT)
+          .or("right", Break.RIGHT)
+          .or("verso", Break.LEFT)
+          .or("recto", Break.RIGHT);
 
   /** The name of a page; {@code auto} is the name that the parent has. */
   static final Grammar PAGE =

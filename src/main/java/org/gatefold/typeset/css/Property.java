@@ -1,6 +1,7 @@
 package org.gatefold.typeset.css;
 
 import java.util.List;
+import org.gatefold.typeset.css.ComputedStyle.Hyphens;
 import org.gatefold.typeset.css.ComputedStyle.TextAlign;
 import org.gatefold.typeset.css.ComputedStyle.UnicodeBidi;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
@@ -39,27 +40,27 @@ enum Property implements Definition {
   BORDER_LEFT_COLOR(Chapter.BOX, Scope.BOX, false, "currentcolor", Boxes.COLOR, "var(--primary)", ""),
   BORDER_TOP_LEFT_RADIUS(
       Chapter.BOX, Scope.BOX, false, "0",
-      Measures.POSITIVE_POINTS,
-      "2mm", "one length; no percentages, no ellipses"),
+      Corners.ONE,
+      "2mm 50%", ""),
   BORDER_TOP_RIGHT_RADIUS(
       Chapter.BOX, Scope.BOX, false, "0",
-      Measures.POSITIVE_POINTS,
-      "2mm", "one length; no percentages, no ellipses"),
+      Corners.ONE,
+      "2mm 50%", ""),
   BORDER_BOTTOM_RIGHT_RADIUS(
       Chapter.BOX, Scope.BOX, false, "0",
-      Measures.POSITIVE_POINTS,
-      "2mm", "one length; no percentages, no ellipses"),
+      Corners.ONE,
+      "2mm 50%", ""),
   BORDER_BOTTOM_LEFT_RADIUS(
       Chapter.BOX, Scope.BOX, false, "0",
-      Measures.POSITIVE_POINTS,
-      "2mm", "one length; no percentages, no ellipses"),
+      Corners.ONE,
+      "2mm 50%", ""),
   WIDTH(Chapter.BOX, Scope.AREA, false, "auto", Boxes.SIZE, "50%",
       "of @footnote: the length of its top border; notes take the whole measure"),
-  HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", ""),
+  HEIGHT(Chapter.BOX, Scope.SIZE, false, "auto", Boxes.SIZE, "30mm", "a box grows with what it holds; percentages are of the height of the box around, or of the text area"),
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
   MIN_HEIGHT(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
-  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "of @footnote: a part of the page's height"),
+  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "what is higher is an error; of @footnote: a part of the page's height"),
   BOX_SIZING(
       Chapter.BOX, Scope.SIZE, false, "content-box",
       Grammar.words("content-box", false, "border-box", true),
@@ -94,9 +95,9 @@ enum Property implements Definition {
   BACKGROUND_COLOR(Chapter.BACKGROUND, Scope.BOX, false, "transparent", Boxes.COLOR, "device-cmyk(0 0 0 .1)", ""),
   BACKGROUND_IMAGE(
       Chapter.BACKGROUND, Scope.BOX, false, "none",
-      Boxes.IMAGE,
-      "url(\"wave.svg\")", "one image; no gradients"),
-  BACKGROUND_SIZE(Chapter.BACKGROUND, Scope.BOX, false, "auto", Boxes.BACKGROUND_SIZE, "cover", ""),
+      Gradients.IMAGE,
+      "linear-gradient(to right, var(--primary), white)", "one image; round corners clip gradients, not pictures"),
+  BACKGROUND_SIZE(Chapter.BACKGROUND, Scope.BOX, false, "auto", Boxes.BACKGROUND_SIZE, "cover", "a gradient fills the box"),
   BACKGROUND_POSITION(Chapter.BACKGROUND, Scope.BOX, false, "0% 0%", Boxes.POSITION, "right 10mm", "one or two values"),
   BACKGROUND_REPEAT(
       Chapter.BACKGROUND, Scope.BOX, false, "repeat",
@@ -109,12 +110,12 @@ enum Property implements Definition {
       Chapter.TYPE, Scope.TEXT, true, "serif",
       Fonts.FAMILY,
       "\"Source Sans 3\", sans-serif", "each character is set in the first family that has it"),
-  FONT_WEIGHT(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.WEIGHT, "600", "bolder and lighter are not supported"),
-  FONT_STYLE(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.STYLE, "italic", "oblique is not supported"),
+  FONT_WEIGHT(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.WEIGHT, "600", ""),
+  FONT_STYLE(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.STYLE, "italic", "oblique is set in the italic; it takes no angle"),
   FONT_SIZE(
       Chapter.TYPE, Scope.TEXT, true, "medium",
       Fonts.SIZE,
-      "9.5pt", "medium is 12 pt; other size names are not supported"),
+      "9.5pt", "medium is 12 pt"),
   LINE_HEIGHT(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.LINE_HEIGHT, "1.35", "normal is 1.2"),
   LETTER_SPACING(
       Chapter.TYPE, Scope.TEXT, true, "normal",
@@ -126,12 +127,12 @@ enum Property implements Definition {
       Chapter.TYPE, Scope.TEXT, true, "normal",
       Fonts.CAPS,
       "all-small-caps", "needs a font with the feature; no capitals are scaled down"),
-  FONT_VARIANT_NUMERIC(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.NUMERIC, "oldstyle-nums tabular-nums", ""),
+  FONT_VARIANT_NUMERIC(Chapter.TYPE, Scope.TEXT, true, "normal", Variants.NUMERIC, "oldstyle-nums tabular-nums", ""),
   FONT_VARIANT_POSITION(
       Chapter.TYPE, Scope.TEXT, true, "normal",
       Fonts.POSITION,
       "super", "needs a font with the feature"),
-  FONT_VARIANT_LIGATURES(Chapter.TYPE, Scope.TEXT, true, "normal", Fonts.LIGATURES, "no-common-ligatures", ""),
+  FONT_VARIANT_LIGATURES(Chapter.TYPE, Scope.TEXT, true, "normal", Variants.LIGATURES, "no-common-ligatures", ""),
   FONT_KERNING(Chapter.TYPE, Scope.TEXT, true, "auto", Fonts.KERNING, "none", ""),
 
   // Text
@@ -146,15 +147,26 @@ enum Property implements Definition {
   WHITE_SPACE(
       Chapter.TEXT, Scope.TEXT, true, "normal",
       Grammar.words(WhiteSpace::values),
-      "nowrap", "pre and pre-wrap are not supported"),
+      "pre-wrap", "a line of nowrap or pre that is too wide is an error"),
+  TAB_SIZE(
+      Chapter.TEXT, Scope.TEXT, true, "8",
+      Texts.TAB_SIZE,
+      "4", "counted from the last line end that the text has"),
   TEXT_DECORATION_LINE(
       Chapter.TEXT, Scope.TEXT, false, "none",
-      Grammar.words("none", false, "underline", true),
-      "underline", ""),
-  HYPHENS(
-      Chapter.TEXT, Scope.TEXT, true, "manual",
-      Grammar.words("manual", false, "auto", true),
-      "auto", "none is not supported: soft hyphens always work"),
+      TextLineGrammar.LINES,
+      "underline overline", ""),
+  TEXT_DECORATION_STYLE(
+      Chapter.TEXT, Scope.TEXT, false, "solid",
+      TextLineGrammar.STYLE,
+      "dotted", "wavy is not supported"),
+  TEXT_DECORATION_COLOR(Chapter.TEXT, Scope.TEXT, false, "currentcolor", Boxes.COLOR, "var(--accent)", ""),
+  TEXT_DECORATION_THICKNESS(
+      Chapter.TEXT, Scope.TEXT, false, "auto",
+      TextLineGrammar.THICKNESS,
+      ".5pt", "auto is from-font"),
+  TEXT_UNDERLINE_OFFSET(Chapter.TEXT, Scope.TEXT, true, "auto", TextLineGrammar.OFFSET, ".15em", "auto is the font's"),
+  HYPHENS(Chapter.TEXT, Scope.TEXT, true, "manual", Grammar.words(Hyphens::values), "auto", ""),
   HYPHENATE_LIMIT_CHARS(Chapter.TEXT, Scope.TEXT, true, "auto", Texts.HYPHEN_CHARS, "6 3 2", "auto is 5 2 2"),
   HYPHENATE_LIMIT_LINES(Chapter.TEXT, Scope.TEXT, true, "no-limit", Texts.HYPHEN_LINES, "2", ""),
   TEXT_WRAP(Chapter.TEXT, Scope.TEXT, true, "wrap", Grammar.words("wrap", false, "balance", true), "balance", ""),
@@ -189,12 +201,12 @@ enum Property implements Definition {
   CONTENT(
       Chapter.GENERATED, Scope.GENERATED, false, "normal",
       Contents.CONTENT,
-      "counter(page) \" / \" counter(pages)", "string() gives the first value of the page"),
+      "leader(dotted) target-counter(attr(href), page)", "in margin boxes: strings, counter(page), counter(pages), string(), or one url()"),
   STRING_SET(Chapter.GENERATED, Scope.FLOW, false, "none", Contents.STRING_SET, "title content()", ""),
   QUOTES(
       Chapter.GENERATED, Scope.FLOW, true, "auto",
-      Grammar.words("auto", Word.AUTO, "none", Word.NONE),
-      "none", "quotation marks are text of the article"),
+      Contents.QUOTES,
+      "\"«\" \"»\" \"‹\" \"›\"", "auto is what the language uses"),
 
   // Tables
   TABLE_LAYOUT(
@@ -215,7 +227,10 @@ enum Property implements Definition {
       "bottom", ""),
 
   // Fragmentation
-  BREAK_BEFORE(Chapter.FRAGMENTATION, Scope.FLOW, false, "auto", Pages.BREAK, "page", ""),
+  BREAK_BEFORE(
+      Chapter.FRAGMENTATION, Scope.FLOW, false, "auto",
+      Pages.BREAK,
+      "right", "page 1 is a right one; a page left empty is :blank"),
   BREAK_AFTER(Chapter.FRAGMENTATION, Scope.FLOW, false, "auto", Pages.BREAK, "avoid", ""),
   BREAK_INSIDE(
       Chapter.FRAGMENTATION, Scope.FLOW, false, "auto",

@@ -5,5 +5,7 @@ public enum Pseudo {
   BEFORE,
   AFTER,
   MARKER,
-  FIRST_LETTER
+  FIRST_LETTER,
+  FOOTNOTE_CALL,
+  FOOTNOTE_MARKER
 }

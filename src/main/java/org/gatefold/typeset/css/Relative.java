@@ -10,6 +10,7 @@ interface Relative {
    *
    * @param em font size of the element (of its parent for {@code font-size} itself)
    * @param rem font size of the root element
+   * @param weight of the parent's font
    */
-  record Basis(double em, double rem) {}
+  record Basis(double em, double rem, int weight) {}
 }

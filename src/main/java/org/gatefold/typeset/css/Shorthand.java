@@ -13,7 +13,7 @@ enum Shorthand implements Definition {
       Chapter.BOX, Scope.FLOW, "0 auto auto 0", "[ auto | <length-percentage> ]{1,4}", Expansion::sides, Sides.of("")),
   BORDER_WIDTH(Chapter.BOX, Scope.BOX, "1pt 0", "<border-width>{1,4}", Expansion::sides, Sides.of("border-", "-width")),
   BORDER_STYLE(
-      Chapter.BOX, Scope.BOX, "solid none", "[ none | solid | dashed | dotted ]{1,4}",
+      Chapter.BOX, Scope.BOX, "solid none", "[ none | double | solid | dashed | dotted ]{1,4}",
       Expansion::sides, Sides.of("border-", "-style")),
   BORDER_COLOR(Chapter.BOX, Scope.BOX, "red", "<color>{1,4}", Expansion::sides, Sides.of("border-", "-color")),
   BORDER_TOP(Chapter.BOX, Scope.BOX, "1pt solid", Expansion.EDGE, Expansion::anyOrder, Sides.edge("top")),
@@ -21,10 +21,10 @@ enum Shorthand implements Definition {
   BORDER_BOTTOM(Chapter.BOX, Scope.BOX, "1pt solid", Expansion.EDGE, Expansion::anyOrder, Sides.edge("bottom")),
   BORDER_LEFT(Chapter.BOX, Scope.BOX, "2pt solid red", Expansion.EDGE, Expansion::anyOrder, Sides.edge("left")),
   BORDER(Chapter.BOX, Scope.BOX, "1pt solid red", Expansion.EDGE, Expansion::border, Sides.edges()),
-  BORDER_RADIUS(Chapter.BOX, Scope.BOX, "2mm 0", "<length ≥ 0>{1,4}", Expansion::sides, Sides.corners()),
+  BORDER_RADIUS(Chapter.BOX, Scope.BOX, "2mm / 50%", "<length-percentage ≥ 0>{1,4} [ / <length-percentage ≥ 0>{1,4} ]?", Corners::read, Sides.corners()),
   BACKGROUND(
       Chapter.BACKGROUND, Scope.BOX, "url(\"wave.svg\") bottom left / 100% no-repeat",
-      "<color> || <url> || <position> [ / <size> ]? || [ repeat | no-repeat ]",
+      "<color> || <image> || <position> [ / <size> ]? || [ repeat | no-repeat ]",
       Expansion::background,
       List.of(
           Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE, Property.BACKGROUND_POSITION, Property.BACKGROUND_SIZE,
@@ -37,8 +37,19 @@ enum Shorthand implements Definition {
       Chapter.GENERATED, Scope.FLOW, "square inside", "<list-style-type> || [ inside | outside ]",
       Expansion::anyOrder, List.of(Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION)),
   TEXT_DECORATION(
-      Chapter.TEXT, Scope.TEXT, "underline", "none | underline",
-      Expansion::anyOrder, List.of(Property.TEXT_DECORATION_LINE)),
+      Chapter.TEXT, Scope.TEXT, "line-through red",
+      "<text-decoration-line> || <text-decoration-style> || <color> || <text-decoration-thickness>",
+      Expansion::anyOrder,
+      List.of(
+          Property.TEXT_DECORATION_LINE, Property.TEXT_DECORATION_STYLE, Property.TEXT_DECORATION_COLOR,
+          Property.TEXT_DECORATION_THICKNESS)),
+  FONT_VARIANT(
+      Chapter.TYPE, Scope.TEXT, "small-caps oldstyle-nums",
+      "normal | none | <font-variant-caps> || <font-variant-numeric> || <font-variant-ligatures> || <font-variant-position>",
+      Variants::read,
+      List.of(
+          Property.FONT_VARIANT_CAPS, Property.FONT_VARIANT_NUMERIC, Property.FONT_VARIANT_LIGATURES,
+          Property.FONT_VARIANT_POSITION)),
   COLUMNS(
       Chapter.COLUMNS, Scope.FLOW, "2 60mm", "<column-count> || <column-width>",
       Expansion::anyOrder, List.of(Property.COLUMN_COUNT, Property.COLUMN_WIDTH)),

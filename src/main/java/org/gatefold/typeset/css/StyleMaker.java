@@ -136,10 +136,11 @@ final class StyleMaker {
         values[property.index()] = parent.get(property);
       }
     }
-    Relative.Basis outer = new Relative.Basis((Double) values[Property.FONT_SIZE.index()], rootFontSize);
+    Relative.Basis outer = new Relative.Basis(
+        (Double) values[Property.FONT_SIZE.index()], rootFontSize, (Integer) values[Property.FONT_WEIGHT.index()]);
     set(Property.FONT_SIZE, values, parent, outer);
     double em = (Double) values[Property.FONT_SIZE.index()];
-    Relative.Basis basis = em == outer.em() ? outer : new Relative.Basis(em, rootFontSize);
+    Relative.Basis basis = em == outer.em() ? outer : new Relative.Basis(em, rootFontSize, outer.weight());
     for (int i = 0; i < values.length; i++) {
       if (specified[i] != null && i != Property.FONT_SIZE.index()) {
         set(ALL.get(i), values, parent, basis);

@@ -1,5 +1,6 @@
 package org.gatefold.typeset.css;
 
+import org.gatefold.typeset.css.ComputedStyle.TabSize;
 import org.gatefold.typeset.css.ComputedStyle.TextAlign;
 import org.gatefold.typeset.css.ComputedStyle.VerticalAlign;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,28 @@ final class Texts {
           .or(keyword(VerticalAlign.Kind.BOTTOM))
           .or(Measures.LENGTH_PERCENTAGE);
 
+  static final Grammar TAB_SIZE =
+      Grammar.of("<number ≥ 0>", Texts::tabs).or(Grammar.of("<length ≥ 0>", Texts::tabLength));
+
   private static final int[] HYPHEN_DEFAULTS = {5, 2, 2};
 
   private Texts() {}
+
+  private static @Nullable TabSize tabs(Tokens in) {
+    Double spaces = Measures.positiveNumber(in);
+    return spaces == null ? null : new TabSize(spaces, true);
+  }
+
+  private record TabLength(Measures.Points length) implements Relative {
+    @Override
+    public TabSize compute(Basis basis) {
+      return new TabSize(length.compute(basis), false);
+    }
+  }
+
+  private static @Nullable TabLength tabLength(Tokens in) {
+    return Measures.POSITIVE_POINTS.read(in) instanceof Measures.Points points ? new TabLength(points) : null;
+  }
 
   private static Grammar keyword(VerticalAlign.Kind kind) {
     return Grammar.word(Names.css(kind), new VerticalAlign(kind, 0));

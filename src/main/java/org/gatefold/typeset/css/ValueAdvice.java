@@ -35,6 +35,6 @@ final class ValueAdvice {
     if (first.is(Kind.NUMBER) && definition.syntax().contains("<length")) {
       return "; a length needs a unit";
     }
-    return first.is(Kind.FUNCTION) && first.text().endsWith("gradient") ? "; gradients are not supported" : "";
+    return first.is(Kind.FUNCTION) && first.text().endsWith("gradient") ? "; of gradients only linear-gradient() is supported" : "";
   }
 }

@@ -2,6 +2,7 @@ package org.gatefold.typeset.flow;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.typeset.box.Box;
@@ -12,10 +13,12 @@ import org.gatefold.typeset.text.TextSetter;
 
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
+  private final Findings findings;
   private final LineLayout lines;
   private final TableLayout tables;
 
   public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
+    this.findings = findings;
     this.lines = new LineLayout(this, setter, new FontMeasures(fonts), findings);
     this.tables = new TableLayout(this, new ContentWidths(lines), findings);
   }
@@ -30,7 +33,12 @@ public final class BlockLayout {
 
   /** Sets boxes one below the other. */
   public Galley lay(List<Box> boxes, double width) {
-    GalleyBuilder out = new GalleyBuilder(width);
+    return lay(boxes, width, 0);
+  }
+
+  /** The same where percentages of heights refer to a height in pt. */
+  Galley lay(List<Box> boxes, double width, double height) {
+    GalleyBuilder out = new GalleyBuilder(width, height);
     boxes.forEach(box -> block(box, 0, width, out));
     return out.finish();
   }
@@ -57,13 +65,19 @@ public final class BlockLayout {
     }
     ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
+    if (new Heights(style, width, box instanceof Box.Image ? 0 : out.heightBasis()).isLost()) {
+      findings.add(FlowCode.NO_HEIGHT, box.head().origin());
+    }
     out.open(box.head(), place.borderX(), place.borderWidth(), width);
     if (box.head().bullet() != null) {
       boolean rightToLeft = box.head().bullet().style().rightToLeft();
       out.mark(lines.marker(box.head().bullet(), rightToLeft ? place.x() + place.width() : place.x()));
     }
     content(box, place, out);
-    out.close();
+    double over = out.close();
+    if (over > 0 && !(box instanceof Box.Image)) {
+      findings.add(FlowCode.TOO_HIGH, box.head().origin(), String.format(Locale.ROOT, "%.1f", over));
+    }
   }
 
   /** Sets what a box holds, without its own edges. */
@@ -143,12 +157,16 @@ public final class BlockLayout {
     if (width != null) {
       return width.resolve(basis);
     }
-    return height == null ? image.width() : height.resolve(0) * image.width() / image.height();
+    double own = height == null ? image.width() : height.resolve(0) * image.width() / image.height();
+    Extent most = image.style().maxHeight();
+    return most == null ? own : Math.min(own, most.resolve(0) * image.width() / image.height());
   }
 
   static double imageHeight(Box.Image image, double width) {
     Extent height = image.style().height();
-    return height == null ? width * image.height() / image.width() : height.resolve(0);
+    Extent most = image.style().maxHeight();
+    double own = height == null ? width * image.height() / image.width() : height.resolve(0);
+    return Math.max(most == null ? own : Math.min(own, most.resolve(0)), image.style().minHeight().resolve(0));
   }
 
   /** How many columns a block has on a width (Multicol 1, 3.4). */
@@ -165,11 +183,11 @@ public final class BlockLayout {
     ComputedStyle style = container.style();
     int count = columns(style, place.width());
     double column = (place.width() - style.columnGap() * (count - 1)) / count;
-    GalleyBuilder inner = new GalleyBuilder(column);
+    GalleyBuilder inner = new GalleyBuilder(column, out.heightBasis());
     for (Box child : container.children()) {
       if (child.style().spanColumns()) {
         endColumns(inner, style, place, count, out);
-        inner = new GalleyBuilder(column);
+        inner = new GalleyBuilder(column, out.heightBasis());
         block(child, place.x(), place.width(), out);
       } else {
         block(child, 0, column, inner);

@@ -1,8 +1,10 @@
 package org.gatefold.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gatefold.typeset.css.ComputedStyle.Break;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnPacker {
   private final Galley galley;
   private final @Nullable NoteArea notes;
+  /** Heights with notes, by first strip and end. */
+  private final Map<Range, Double> heights = new HashMap<>();
 
   /** {@code notes} is the area at the foot of each column; null if notes stand at the foot of the page. */
   ColumnPacker(Galley galley, @Nullable NoteArea notes) {
@@ -19,9 +23,14 @@ final class ColumnPacker {
   }
 
   /** Height of those strips as they stand in one column, with their notes if these stand there too. */
-  double height(int from, int to) {
-    return galley.height(from, to) + (notes == null ? 0 : notes.whole(List.of(), asks(from, to)));
+  private double height(int from, int to) {
+    return notes == null
+        ? galley.height(from, to)
+        : heights.computeIfAbsent(new Range(from, to),
+            range -> galley.height(from, to) + notes.whole(List.of(), asks(from, to)));
   }
+
+  private record Range(int from, int to) {}
 
   /** Notes that those strips ask for where they stand in one column. */
   Set<String> asks(int from, int to) {
@@ -53,7 +62,7 @@ final class ColumnPacker {
     int at = from;
     for (int column = 0; column < count && at < to; column++) {
       at = furthest(at, to, height);
-      if (at < to && galley.get(at).forced() == Break.PAGE) {
+      if (at < to && galley.get(at).forced().isPage()) {
         break;
       }
     }

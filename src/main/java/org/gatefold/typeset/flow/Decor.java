@@ -62,7 +62,7 @@ public final class Decor {
 
   /** Whether a style has anything to paint. */
   static boolean isIn(ComputedStyle style) {
-    if (style.backgroundColor() != null || style.backgroundImage() != null) {
+    if (style.backgroundColor() != null || style.backgroundImage() != null || style.backgroundGradient() != null) {
       return true;
     }
     for (Side side : Side.values()) {

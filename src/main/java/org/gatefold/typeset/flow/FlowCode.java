@@ -19,6 +19,9 @@ public enum FlowCode implements Code {
   NOTES_TOO_TALL("TYP114", "this line and the first lines of its notes need {0} pt of height, and a page has {1} pt",
       "cite fewer works at one place, or make the notes smaller or @footnote higher (max-height)"),
   COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
+  TOO_HIGH("TYP116", "the content of this box is {0} pt higher than its max-height", "allow more, or shorten what it holds: nothing is cut off"),
+  NO_HEIGHT("TYP117", "percentages of a height need a box around with a height of its own, and pictures a length", "write a length, or give the box around it a height"),
+  UNSETTLED("TYP115", "page numbers of cross-references change the pages that they name, again and again", "give the text around a cross-reference a little more or less room"),
   NO_ROOM("TYP111", "the page's margins and padding leave no room for text", "make the margins smaller or the page larger");
 
   private final Kind kind;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GalleyBuilder {
   private final double width;
+  private final double height;
   private final List<Strip> strips = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final List<Decor> waiting = new ArrayList<>();
@@ -38,10 +39,20 @@ final class GalleyBuilder {
   private int whole;
 
   GalleyBuilder(double width) {
-    this.width = width;
+    this(width, 0);
   }
 
-  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis) {}
+  /** {@code height} is what percentages of heights refer to, in pt; 0 for nothing. */
+  GalleyBuilder(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis, double heightBasis) {
+    Heights heights() {
+      return new Heights(head.style(), basis, heightBasis);
+    }
+  }
 
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
   void open(Box.Head head, double x, double borderWidth, double basis) {
@@ -49,7 +60,7 @@ final class GalleyBuilder {
     demand(style.breakBefore(), style.display());
     margin(style.margin(Side.TOP, basis));
     Decor decor = Decor.isIn(style) ? new Decor(style, x, borderWidth) : null;
-    frames.push(new Frame(head, decor, strips.size(), whole, basis));
+    frames.push(new Frame(head, decor, strips.size(), whole, basis, heightBasis()));
     if (decor != null) {
       waiting.add(decor);
     }
@@ -63,6 +74,12 @@ final class GalleyBuilder {
     if (style.keepTogether() && whole == 0) {
       whole = frames.size();
     }
+  }
+
+  /** What percentages of heights refer to here, in pt; 0 for nothing. */
+  double heightBasis() {
+    Frame around = frames.peek();
+    return around == null ? height : around.heights().inside();
   }
 
   /** What a box's head says of this place goes to the next strip. */
@@ -123,8 +140,8 @@ final class GalleyBuilder {
     from.clear();
   }
 
-  /** Closes the block opened last. */
-  void close() {
+  /** Closes the block opened last; gives by how many pt it is higher than it may be. */
+  double close() {
     Frame frame = frames.peek();
     if (frame == null) {
       throw new IllegalStateException("no block is open");
@@ -132,7 +149,7 @@ final class GalleyBuilder {
     ComputedStyle style = frame.head().style();
     boolean empty = strips.size() == frame.first();
     if (empty && (frame.decor() != null || !anchors.isEmpty() || !loose.isEmpty() || !strings.isEmpty()
-        || wanted(frame) > 0)) {
+        || frame.heights().least() > 0)) {
       add(new Strip.Blank(), 0, frame.head().origin());
       empty = false;
     }
@@ -140,17 +157,19 @@ final class GalleyBuilder {
     if (whole > frames.size()) {
       whole = frame.wholeBefore();
     }
+    double over = empty ? 0 : Math.max(0, contentHeight(frame) - frame.heights().most());
     if (!empty) {
       finish(frame, style);
     }
     margin(style.margin(Side.BOTTOM, frame.basis()));
     demand(style.breakAfter(), style.display());
+    return over;
   }
 
   private void finish(Frame frame, ComputedStyle style) {
     Strip last = strips.getLast();
     double pad = style.inner(Side.BOTTOM, frame.basis());
-    double missing = wanted(frame) - contentHeight(frame);
+    double missing = frame.heights().least() - contentHeight(frame);
     if (pad > 0 || missing > 0 || style.blockStep() > 0) {
       last.after += collapsed() + Math.max(0, missing) + pad;
       highest = 0;
@@ -190,17 +209,6 @@ final class GalleyBuilder {
     return height;
   }
 
-  /** The height the block asks for in pt, its content box; 0 for none. */
-  private static double wanted(Frame frame) {
-    ComputedStyle style = frame.head().style();
-    double own = style.height() == null ? 0 : style.height().resolve(0);
-    double wanted = Math.max(own, style.minHeight().resolve(0));
-    if (wanted > 0 && style.borderBox()) {
-      wanted -= style.inner(Side.TOP, frame.basis()) + style.inner(Side.BOTTOM, frame.basis());
-    }
-    return wanted;
-  }
-
   private double contentHeight(Frame frame) {
     ComputedStyle style = frame.head().style();
     return solidHeight(frame) - style.inner(Side.TOP, frame.basis());
@@ -237,7 +245,8 @@ final class GalleyBuilder {
       case AUTO -> {}
       // The first and last items of a list are its orphans and widows; a heading without its text is worse.
       case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
-      case COLUMN, PAGE -> forced = forced == Break.PAGE ? forced : wish;
+      case COLUMN, PAGE -> forced = forced.isPage() ? forced : wish;
+      case LEFT, RIGHT -> forced = wish;
     }
   }
 
@@ -255,7 +264,7 @@ final class GalleyBuilder {
 
   /** A column break at the edge of columns is there already. */
   private void force(Break wish) {
-    forced = wish == Break.PAGE ? wish : forced;
+    forced = wish.isPage() ? wish : forced;
   }
 
   /** Makes a break before the next strip as unwelcome as that. */

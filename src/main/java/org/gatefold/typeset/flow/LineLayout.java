@@ -31,12 +31,16 @@ final class LineLayout {
   private final TextSetter setter;
   private final FontMeasures measures;
   private final Findings findings;
+  private final Tabs tabs;
+  private final Leaders leaders;
 
   LineLayout(BlockLayout blocks, TextSetter setter, FontMeasures measures, Findings findings) {
     this.blocks = blocks;
     this.setter = setter;
     this.measures = measures;
     this.findings = findings;
+    this.tabs = new Tabs(setter);
+    this.leaders = new Leaders(setter);
   }
 
   /** Sets a block's lines into a galley; {@code x} and {@code width} of its content box, in pt. */
@@ -45,15 +49,23 @@ final class LineLayout {
     Map<Integer, Atom> atoms = new HashMap<>();
     List<InlineItem> items = sized(box.content(), width, atoms);
     ParagraphStyle paragraph = paragraph(style, items, width);
-    ShapedParagraph shaped = setter.shape(items, paragraph, findings);
+    ShapedParagraph shaped = tabs.shape(items, box.content(), paragraph, findings);
     List<Line> lines = setter.lines(shaped, LineMeasure.of(width), findings);
+    boolean led = box.content().tags().stream().anyMatch(Leaders::isLeader);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      Line line = led ? leaders.stretch(lines.get(i), box.content(), room(paragraph, i, width), atoms) : lines.get(i);
       if (i > 0 && (i < style.orphans() || lines.size() - i < style.widows() || lines.get(i - 1).hyphenated())) {
         out.keep(Strip.Strength.ORPHAN);
       }
       add(line, box, atoms, x, out);
     }
+  }
+
+  private static Leaders.Room room(ParagraphStyle style, int line, double width) {
+    double indent = line == 0 ? style.indent() : 0;
+    return style.rightToLeft()
+        ? new Leaders.Room(0, width - indent, true)
+        : new Leaders.Room(indent, width, false);
   }
 
   /** How narrow and how wide a block's lines can be, without its edges. */
@@ -67,7 +79,7 @@ final class LineLayout {
   /** What there is to find is found when the lines are set. */
   private ShapedParagraph measured(Box.Lines box, double width) {
     List<InlineItem> items = sized(box.content(), width, new HashMap<>());
-    return setter.shape(items, paragraph(box.style(), items, 0), new Findings());
+    return tabs.shape(items, box.content(), paragraph(box.style(), items, 0), new Findings());
   }
 
   private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
@@ -111,7 +123,7 @@ final class LineLayout {
 
   /** The items with the widths of the boxes among them, which are set on the way. */
   private List<InlineItem> sized(Box.Inlines content, double width, Map<Integer, Atom> atoms) {
-    if (content.items().stream().noneMatch(InlineItem.Thing.class::isInstance)) {
+    if (content.items().stream().noneMatch(LineLayout::isUnsized)) {
       return content.items();
     }
     List<InlineItem> sized = new ArrayList<>();
@@ -121,11 +133,25 @@ final class LineLayout {
         Atom atom = atom(box, width);
         atoms.put(thing.tag(), atom);
         sized.add(new InlineItem.Thing(atom.width(), thing.glued(), thing.tag()));
+      } else if (item instanceof InlineItem.Thing thing && Leaders.isLeader(content.tags().get(item.tag()))) {
+        sized.add(new InlineItem.Thing(leaders.least(content.tags().get(item.tag())), true, thing.tag()));
+      } else if (item instanceof InlineItem.Edge edge) {
+        sized.add(new InlineItem.Edge(edge(content.tags().get(item.tag()).style(), edge.opens(), width), edge.opens(), edge.tag()));
       } else {
         sized.add(item);
       }
     }
     return sized;
+  }
+
+  private static boolean isUnsized(InlineItem item) {
+    return item instanceof InlineItem.Thing || item instanceof InlineItem.Edge;
+  }
+
+  /** Margin, border and padding of an inline box's start or end, in pt. */
+  private static double edge(ComputedStyle style, boolean start, double basis) {
+    Side side = start == style.rightToLeft() ? Side.RIGHT : Side.LEFT;
+    return style.margin(side, basis) + style.inner(side, basis);
   }
 
   private Atom atom(Box box, double available) {

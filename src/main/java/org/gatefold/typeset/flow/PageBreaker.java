@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.gatefold.typeset.css.ComputedStyle.Break;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ final class PageBreaker {
     }
   }
 
-  /** The height of a text area in pt, and the area for notes at its foot. */
-  record Room(double height, NoteArea notes) {}
+  /** The height of a text area in pt, the area for notes at its foot, and whether it is on the left of a spread. */
+  record Room(double height, NoteArea notes, boolean left) {}
 
   /** Height of the first strips in columns, as if they were shared out evenly; 0 for a strip that is none. */
   private static double inside(Strip strip, int until) {
@@ -86,6 +87,10 @@ final class PageBreaker {
       Room room = rooms.apply(page);
       Map<PageFill.Cursor, Path> next = new LinkedHashMap<>();
       for (Path path : open) {
+        if (forced(path.end()).refuses(room.left())) {
+          extend(path, PageFill.blank(path.end()), room, page, next, finished);
+          continue;
+        }
         for (PageFill fill : new PageOptions(galley, room.notes(), room.height()).from(path.end())) {
           extend(path, fill, room, page, next, finished);
         }
@@ -97,6 +102,17 @@ final class PageBreaker {
     }
     Path best = finished.stream().min(Comparator.comparingDouble(Path::cost)).orElseThrow();
     return new Broken(pages(best), best.cost());
+  }
+
+  /** The break that must fall at a place. */
+  private Break forced(PageFill.Cursor place) {
+    if (place.strip() >= galley.size()) {
+      return Break.AUTO;
+    }
+    Strip strip = galley.get(place.strip());
+    return place.inner() > 0 && strip.content() instanceof Strip.ColumnsContent columns
+        ? columns.galley().get(place.inner()).forced()
+        : strip.forced();
   }
 
   private void extend(Path path, PageFill fill, Room room, int page, Map<PageFill.Cursor, Path> next,

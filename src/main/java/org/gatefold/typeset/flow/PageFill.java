@@ -17,6 +17,11 @@ import java.util.function.Supplier;
  */
 record PageFill(Supplier<List<Placed>> content, Supplier<NoteArea.Filled> notes, Set<String> calls, Cursor next, double cost,
     int overflow) {
+  /** A page left empty, for what follows must begin on the other side of the spread. */
+  static PageFill blank(Cursor place) {
+    return new PageFill(List::of, () -> NoteArea.Filled.NOTHING, Set.of(), place, 0, -1);
+  }
+
   /** What stands on the page, made anew each time. */
   List<Placed> placed() {
     return List.copyOf(content.get());

@@ -181,7 +181,7 @@ final class PageFiller {
       if (split != null) {
         tried++;
         Strip behind = content.galley().get(to);
-        boolean demanded = behind.forced() == Break.PAGE;
+        boolean demanded = behind.forced().isPage();
         double cost = spent + split.cost() + (demanded ? 0 : Cost.of(behind.strength()));
         double left = height - filler.y() - strip.before() - deep;
         end(soFarAnd(filler, split, deep), then, new PageFill.Cursor(at, to), cost, left);

@@ -94,7 +94,11 @@ public final class Paginator {
   }
 
   private PageStyle style(String name, int index) {
-    return cascade.page(name, index, index == 0, index % 2 == 1, false);
+    return cascade.page(name, index, index == 0, isLeft(index), false);
+  }
+
+  private static boolean isLeft(int index) {
+    return index % 2 == 1;
   }
 
   private void set(Section section) {
@@ -104,7 +108,7 @@ public final class Paginator {
       findings.add(FlowCode.NO_ROOM, section.boxes().getFirst().head().origin());
       return;
     }
-    Galley galley = layout.lay(section.boxes(), area.width());
+    Galley galley = layout.lay(section.boxes(), area.width(), area.height());
     if (galley.size() == 0 && !pages.isEmpty()) {
       return;
     }
@@ -114,7 +118,7 @@ public final class Paginator {
     int before = pages.size();
     PageBreaker breaker = new PageBreaker(galley, page -> room(section, galley, before + page), allowed);
     PageBreaker.Broken broken = breaker.best();
-    broken.pages().forEach(fill -> add(section, fill));
+    broken.pages().forEach(fill -> add(section, fill, galley.size() > 0));
     cost += broken.cost();
     checkBudget(section, before, allowed);
   }
@@ -125,14 +129,16 @@ public final class Paginator {
     if (Math.abs(area.width() - galley.width()) > Cost.EPSILON) {
       findings.add(FlowCode.PAGE_WIDTH, section.boxes().getFirst().head().origin(), section.name());
     }
-    return new PageBreaker.Room(area.height(), notes(style, area));
+    return new PageBreaker.Room(area.height(), notes(style, area), isLeft(index));
   }
 
-  private void add(Section section, PageFill fill) {
-    PageStyle style = style(section.name(), pages.size());
+  private void add(Section section, PageFill fill, boolean hasContent) {
+    List<Placed> placed = fill.placed();
+    int index = pages.size();
+    boolean blank = hasContent && placed.isEmpty() && fill.notes().get().parts().isEmpty();
+    PageStyle style = cascade.page(section.name(), index, index == 0, isLeft(index), blank);
     Area area = Area.of(style);
     NoteArea.Filled notes = fill.notes().get();
-    List<Placed> placed = fill.placed();
     if (fill.overflow() >= 0) {
       tooTall(placed.getLast(), notes.height(), area);
     }

@@ -136,7 +136,7 @@ final class RowBand {
       double end = cells.end(endColumn) + lines.column(endColumn) * lines.spread();
       double top = top(row) - lines.row(row) * lines.spread();
       double bottom = bottom(endRow - 1) + lines.row(endRow) * lines.spread();
-      areas.add(new Strip.Area(style, x + cells.left(start, end), top, end - start, bottom - top));
+      areas.add(new Strip.Area(style, x + cells.left(start, end), top, end - start, bottom - top, false));
     }
   }
 

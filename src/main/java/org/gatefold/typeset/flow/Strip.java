@@ -76,8 +76,8 @@ public final class Strip {
     }
   }
 
-  /** What a style paints behind content. */
-  public record Area(ComputedStyle style, double x, double y, double width, double height) {}
+  /** What a style paints behind content; {@code goesOn} if it is the rest of what lies behind the strip above. */
+  public record Area(ComputedStyle style, double x, double y, double width, double height, boolean goesOn) {}
 
   /**
    * A line between cells.

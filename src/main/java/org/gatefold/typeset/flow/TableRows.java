@@ -10,7 +10,8 @@ import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Aspect;
 import org.gatefold.typeset.css.Display;
 
-/** Turns the rows of one table into strips: one for each row, or for those that a cell holds together. */
+/** Turns the rows of one table into strips: one for each row or for those that a cell holds together, and several for a tall
+ * row. */
 final class TableRows {
   /** Margins, paddings, borders and sizes of row groups have no place to be, or are drawn on lines. */
   private static final Set<Aspect> NOT_OF_GROUPS =
@@ -51,12 +52,24 @@ final class TableRows {
     out.demand(first.style().breakBefore(), first.style().display());
     keep(from, out);
     grid.rows().subList(from, to).forEach(row -> out.begin(row.box().head()));
-    Strip strip = out.add(new Strip.RowsContent(table, band.areas(), band.rules(), band.contents()), band.height(),
-        origin(from));
-    band.contents().forEach(cell -> collect(cell.galley(), strip));
+    Strip.RowsContent rows = new Strip.RowsContent(table, band.areas(), band.rules(), band.contents());
+    boolean whole = from < grid.headers() || first.style().keepTogether();
+    List<RowSlices.Slice> slices =
+        whole ? List.of(new RowSlices.Slice(rows, band.height())) : RowSlices.of(rows, band.height(), to - from == 1);
+    for (int i = 0; i < slices.size(); i++) {
+      if (i > 0) {
+        out.keep(Strip.Strength.WHOLE);
+      }
+      slice(slices.get(i), from, out);
+    }
     ComputedStyle last = grid.rows().get(to - 1).box().head().style();
     out.demand(last.breakAfter(), last.display());
-    if (from < grid.headers()) {
+  }
+
+  private void slice(RowSlices.Slice slice, int row, GalleyBuilder out) {
+    Strip strip = out.add(slice.content(), slice.height(), origin(row));
+    slice.content().cells().forEach(cell -> collect(cell.galley(), strip));
+    if (row < grid.headers()) {
       headers.add(strip);
     } else {
       strip.repeated = headers;

@@ -2,8 +2,8 @@ package org.gatefold.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.gatefold.model.job.Resource;
+import org.gatefold.diag.Findings;
+import org.gatefold.diag.Origin;
 import org.gatefold.model.paged.Ink;
 import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.PageItem.Segment;
@@ -11,79 +11,63 @@ import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.BackgroundImage;
 import org.gatefold.typeset.css.ComputedStyle.Border;
 import org.gatefold.typeset.css.ComputedStyle.BorderStyle;
-import org.gatefold.typeset.css.ComputedStyle.Fit;
 import org.gatefold.typeset.css.ComputedStyle.Side;
-import org.gatefold.typeset.css.Extent;
-import org.jspecify.annotations.Nullable;
+import org.gatefold.typeset.css.LinearGradient;
 
 /** Paints backgrounds and borders (CSS Backgrounds 3). */
 final class BoxPainter {
   /** Distance of a circle's control points from its axis points, as a share of the radius. */
   private static final double KAPPA = 0.5523;
 
-  private final Map<String, Resource> resources;
+  private final BackgroundPictures pictures;
+  private final Findings findings;
+  private final Origin template;
 
-  BoxPainter(Map<String, Resource> resources) {
-    this.resources = resources;
+  BoxPainter(BackgroundPictures pictures, Origin template, Findings findings) {
+    this.pictures = pictures;
+    this.template = template;
+    this.findings = findings;
   }
 
   /** Paints a border box in page coordinates. */
   void paint(ComputedStyle style, PageItem.Box box, PageCanvas canvas) {
-    double[] radius = style.radius();
+    paint(style, box, Cut.NONE, canvas);
+  }
+
+  /** Paints a part of a border box that goes on at some sides. */
+  void paint(ComputedStyle style, PageItem.Box box, Cut cut, PageCanvas canvas) {
+    RoundedBox outer = RoundedBox.of(box, style.corners(), cut);
     Ink colour = style.backgroundColor();
     if (colour != null) {
-      canvas.add(new PageItem.Shape(rounded(box, radius), colour, null, PageItem.ARTIFACT));
+      canvas.add(new PageItem.Shape(outer.isRound() ? outer.path() : rounded(box, new double[4]), colour, null,
+          PageItem.ARTIFACT));
     }
-    image(style.backgroundImage(), box, canvas);
-    borders(style, box, radius, canvas);
+    LinearGradient gradient = style.backgroundGradient();
+    if (gradient != null) {
+      gradient(gradient, style.color(), outer, canvas);
+    }
+    BackgroundImage image = style.backgroundImage();
+    if (image != null) {
+      pictures.paint(image, paddingBox(style, box, cut), box, canvas);
+    }
+    BorderPainter.paint(style, outer, cut, canvas);
   }
 
-  private void image(@Nullable BackgroundImage image, PageItem.Box box, PageCanvas canvas) {
-    Resource resource = image == null ? null : resources.get(image.url());
-    if (image == null || resource == null) {
-      return;
-    }
-    double width = size(image.width(), box.width(), image.fit());
-    double height = size(image.height(), box.height(), image.fit());
-    double x = box.x() + image.x().points() + image.x().fraction() * (box.width() - width);
-    double y = box.y() + image.y().points() + image.y().fraction() * (box.height() - height);
-    canvas.add(new PageItem.Picture(resource, x, y, width, height, box, PageItem.ARTIFACT));
-  }
-
-  private static double size(@Nullable Extent wish, double area, Fit fit) {
-    return fit != Fit.NONE || wish == null ? area : wish.resolve(area);
-  }
-
-  private static void borders(ComputedStyle style, PageItem.Box box, double[] radius, PageCanvas canvas) {
-    Border top = style.border(Side.TOP);
-    boolean same = top.width() > 0;
-    for (Side side : Side.values()) {
-      same &= style.border(side).equals(top);
-    }
-    if (same) {
-      double half = top.width() / 2;
-      PageItem.Box middle = new PageItem.Box(box.x() + half, box.y() + half, box.width() - top.width(),
-          box.height() - top.width());
-      canvas.add(new PageItem.Shape(rounded(middle, radius), null, stroke(top), PageItem.ARTIFACT));
-      return;
-    }
-    for (Side side : Side.values()) {
-      Border border = style.border(side);
-      if (border.width() > 0 && border.style() != BorderStyle.NONE) {
-        side(border, side, box, canvas);
-      }
+  private void gradient(LinearGradient gradient, Ink current, RoundedBox box, PageCanvas canvas) {
+    if (GradientPainter.mixes(gradient, current)) {
+      canvas.add(GradientPainter.of(gradient, current, box));
+    } else {
+      findings.add(PageCode.MIXED_INKS, template);
     }
   }
 
-  private static void side(Border border, Side side, PageItem.Box box, PageCanvas canvas) {
-    double width = border.width();
-    PageItem.Box bar = switch (side) {
-      case TOP -> new PageItem.Box(box.x(), box.y(), box.width(), width);
-      case BOTTOM -> new PageItem.Box(box.x(), box.y() + box.height() - width, box.width(), width);
-      case LEFT -> new PageItem.Box(box.x(), box.y(), width, box.height());
-      case RIGHT -> new PageItem.Box(box.x() + box.width() - width, box.y(), width, box.height());
-    };
-    bar(border, bar, side == Side.TOP || side == Side.BOTTOM, canvas);
+  private static PageItem.Box paddingBox(ComputedStyle style, PageItem.Box box, Cut cut) {
+    double top = cut.top() ? 0 : style.border(Side.TOP).width();
+    double bottom = cut.bottom() ? 0 : style.border(Side.BOTTOM).width();
+    double left = cut.left() ? 0 : style.border(Side.LEFT).width();
+    double right = cut.right() ? 0 : style.border(Side.RIGHT).width();
+    return new PageItem.Box(box.x() + left, box.y() + top, Math.max(0, box.width() - left - right),
+        Math.max(0, box.height() - top - bottom));
   }
 
   /** Draws a border into a bar as thick as it is. */
@@ -91,6 +75,10 @@ final class BoxPainter {
     double width = border.width();
     if (border.style() == BorderStyle.SOLID) {
       canvas.add(new PageItem.Shape(rounded(bar, new double[4]), border.ink(), null, PageItem.ARTIFACT));
+      return;
+    }
+    if (border.style() == BorderStyle.DOUBLE) {
+      twoBars(border, bar, across, canvas);
       return;
     }
     double x = across ? bar.x() : bar.x() + width / 2;
@@ -101,12 +89,22 @@ final class BoxPainter {
     canvas.add(new PageItem.Shape(List.of(new Segment.MoveTo(x, y), end), null, stroke(border), PageItem.ARTIFACT));
   }
 
+  private static void twoBars(Border border, PageItem.Box bar, boolean across, PageCanvas canvas) {
+    double third = border.width() / 3;
+    for (double at : new double[] {0, 2 * third}) {
+      PageItem.Box one = across
+          ? new PageItem.Box(bar.x(), bar.y() + at, bar.width(), third)
+          : new PageItem.Box(bar.x() + at, bar.y(), third, bar.height());
+      canvas.add(new PageItem.Shape(rounded(one, new double[4]), border.ink(), null, PageItem.ARTIFACT));
+    }
+  }
+
   static PageItem.Stroke stroke(Border border) {
     double width = border.width();
     List<Double> dashes = switch (border.style()) {
       case DASHED -> List.of(3 * width, 3 * width);
       case DOTTED -> List.of(width, 2 * width);
-      case SOLID, NONE -> List.of();
+      case SOLID, DOUBLE, NONE -> List.of();
     };
     return new PageItem.Stroke(border.ink(), width, dashes);
   }

@@ -47,12 +47,10 @@ final class FlowPainter {
   /** Paints strips whose area's top left corner is at a point of the page. */
   void paint(List<Placed> strips, double x, double y) {
     decorate(strips, x, y);
-    Strip before = null;
     for (Placed placed : strips) {
       canvas.enterEcho(placed.strip().isEcho());
-      paint(placed, before, x, y);
+      paint(placed, x, y);
       canvas.leaveEcho();
-      before = placed.strip();
     }
   }
 
@@ -66,23 +64,15 @@ final class FlowPainter {
       double top = decor.beginsAt(first.strip()) ? first.y() + decor.top() : first.y();
       double content = last.y() + last.strip().before() + last.height();
       double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
-      boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), canvas);
+      Cut cut = decor.style().cloneDecoration()
+          ? Cut.NONE
+          : new Cut(!decor.beginsAt(first.strip()), false, !decor.endsAt(last.strip()), false);
+      boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), cut, canvas);
     }
-    for (Placed placed : strips) {
-      if (placed.strip().content() instanceof Strip.RowsContent rows) {
-        areas(rows, x, y + placed.y() + placed.strip().before());
-      }
-    }
+    new RowPainter(boxes, canvas).paint(strips, x, y);
   }
 
-  /** All rows get their backgrounds before the first of the lines between them is drawn. */
-  private void areas(Strip.RowsContent rows, double x, double top) {
-    for (Strip.Area area : rows.areas()) {
-      boxes.paint(area.style(), new PageItem.Box(x + area.x(), top + area.y(), area.width(), area.height()), canvas);
-    }
-  }
-
-  private void paint(Placed placed, @Nullable Strip before, double x, double y) {
+  private void paint(Placed placed, double x, double y) {
     Strip strip = placed.strip();
     double top = y + placed.y() + strip.before();
     note(strip, x, y + placed.y());
@@ -94,7 +84,7 @@ final class FlowPainter {
       }
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
-      case Strip.RowsContent rows -> rows(rows, before, x, top);
+      case Strip.RowsContent rows -> rows(rows, x, top);
       case Strip.Blank blank -> {}
     }
   }
@@ -120,15 +110,7 @@ final class FlowPainter {
     placed.columns().forEach(column -> paint(column.strips(), x + column.x(), top));
   }
 
-  private void rows(Strip.RowsContent rows, @Nullable Strip before, double x, double top) {
-    boolean follows = before != null && before.content() instanceof Strip.RowsContent other
-        && other.table().equals(rows.table());
-    for (Strip.Rule rule : rows.rules()) {
-      if (!rule.above() || !follows) {
-        PageItem.Box bar = new PageItem.Box(x + rule.x(), top + rule.y(), rule.width(), rule.height());
-        BoxPainter.bar(rule.border(), bar, rule.across(), canvas);
-      }
-    }
+  private void rows(Strip.RowsContent rows, double x, double top) {
     for (Strip.CellContent cell : rows.cells()) {
       paint(Placed.all(cell.galley(), 0), x + cell.x(), top + cell.y());
     }
@@ -147,6 +129,7 @@ final class FlowPainter {
   private void line(Strip.LineContent content, double x, double top) {
     double baseline = top + content.baseline();
     double left = x + content.x();
+    InlineBoxPainter.paint(content, left, baseline, boxes, canvas);
     LinkSpan open = null;
     LineOrder order = LineOrder.of(content.line(), canvas);
     for (Line.Piece piece : content.line().pieces()) {
@@ -188,19 +171,7 @@ final class FlowPainter {
     Ink ink = tag.style().color();
     int mark = canvas.mark(tag.leaf());
     canvas.add(new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark));
-    if (tag.underlined()) {
-      double em = run.size() / run.face().metrics().unitsPerEm();
-      double weight = Math.max(0.4, run.face().metrics().underlineThickness() * em);
-      double at = y - run.face().metrics().underlinePosition() * em;
-      double width = run.width() - trailingSpace(run);
-      canvas.add(new PageItem.Shape(BoxPainter.rounded(new PageItem.Box(left + run.x(), at, width, weight),
-          new double[4]), ink, null, PageItem.ARTIFACT));
-    }
-  }
-
-  private static double trailingSpace(Line.Run run) {
-    PageItem.Glyph last = run.glyphs().getLast();
-    return last.text().equals(" ") ? last.advance() : 0;
+    tag.lines().forEach(line -> TextLinePainter.paint(line, run, left + run.x(), y + tag.raise(), canvas));
   }
 
   private void marker(Strip.Marker marker, double x, double baseline) {

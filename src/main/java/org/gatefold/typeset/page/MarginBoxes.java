@@ -7,6 +7,8 @@ import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Resource;
 import org.gatefold.model.paged.PageItem;
+import org.gatefold.typeset.box.CounterStyles;
+import org.gatefold.typeset.box.ImageSizes;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.ContentPart;
 import org.gatefold.typeset.css.ComputedStyle.Side;
@@ -28,18 +30,21 @@ final class MarginBoxes {
 
   private final TextSetter setter;
   private final Map<String, Resource> resources;
+  private final BackgroundPictures pictures;
   private final Findings findings;
   private final Origin template;
 
-  MarginBoxes(TextSetter setter, Map<String, Resource> resources, Origin template, Findings findings) {
+  MarginBoxes(TextSetter setter, Map<String, Resource> resources, BackgroundPictures pictures, Origin template,
+      Findings findings) {
     this.setter = setter;
     this.resources = resources;
+    this.pictures = pictures;
     this.template = template;
     this.findings = findings;
   }
 
   /** What margin boxes may refer to: {@code page} is 1-based. */
-  record Facts(int page, int pages, Map<String, String> strings) {}
+  record Facts(int page, int pages, RunningStrings strings) {}
 
   /** Text of one margin box, set on as many lines as it takes. */
   private record Label(String name, ComputedStyle style, List<Line> lines) {
@@ -52,6 +57,7 @@ final class MarginBoxes {
     Map<String, String> texts = new TreeMap<>();
     page.marginBoxes().forEach((name, style) -> texts.put(name, text(style, facts)));
     texts.values().removeIf(String::isEmpty);
+    page.marginBoxes().forEach((name, style) -> picture(name, style, page, canvas));
     texts.forEach((name, text) -> paint(name, text, texts, page, canvas));
   }
 
@@ -136,20 +142,70 @@ final class MarginBoxes {
     List<ContentPart> parts = style.content();
     StringBuilder out = new StringBuilder();
     for (ContentPart part : parts == null ? List.<ContentPart>of() : parts) {
-      switch (part) {
-        case ContentPart.Literal literal -> out.append(literal.text());
-        case ContentPart.CounterValue counter -> out.append(counter.name().equals("pages") ? facts.pages() : facts.page());
-        case ContentPart.Named named -> out.append(facts.strings().getOrDefault(named.name(), ""));
-        case ContentPart.Image image -> {
-          if (!resources.containsKey(image.url())) {
-            findings.add(PageCode.MISSING_IMAGE, template, image.url());
-          }
-        }
-        case ContentPart.Attr attr -> {}
-        case ContentPart.OwnText own -> {}
-      }
+      out.append(text(part, facts));
     }
     return out.toString().strip();
+  }
+
+  private String text(ContentPart part, Facts facts) {
+    return switch (part) {
+      case ContentPart.Literal literal -> literal.text();
+      case ContentPart.CounterValue counter when counter.name().equals("pages") ->
+          CounterStyles.format(facts.pages(), counter.style());
+      case ContentPart.CounterValue counter when counter.name().equals("page") ->
+          CounterStyles.format(facts.page(), counter.style());
+      case ContentPart.CounterValue counter -> refused("counter(" + counter.name() + ")");
+      case ContentPart.Named named -> facts.strings().get(named);
+      case ContentPart.Image image -> "";
+      case ContentPart.Attr attr -> refused("attr()");
+      case ContentPart.OwnText own -> refused("content()");
+      case ContentPart.CounterValues counters -> refused("counters()");
+      case ContentPart.TargetCounter counter -> refused("target-counter()");
+      case ContentPart.TargetText text -> refused("target-text()");
+      case ContentPart.Leader leader -> refused("leader()");
+      case ContentPart.Quote quote -> refused("open-quote");
+    };
+  }
+
+  /** A picture that is all that a margin box shows, in its own size and where the box's text would stand. */
+  private void picture(String name, ComputedStyle style, PageStyle page, PageCanvas canvas) {
+    List<ContentPart> parts = style.content();
+    if (parts == null || parts.stream().noneMatch(ContentPart.Image.class::isInstance)) {
+      return;
+    }
+    if (parts.size() > 1 || !(parts.getFirst() instanceof ContentPart.Image image)) {
+      refused("url() beside other content");
+      return;
+    }
+    Resource resource = resources.get(image.url());
+    if (resource == null) {
+      findings.add(PageCode.MISSING_IMAGE, template, image.url());
+      return;
+    }
+    ImageSizes.Size size = pictures.size(resource);
+    if (size != null) {
+      PageItem.Box area = area(name, page);
+      double x = area.x() + share(align(name, style.textAlign())) * (area.width() - size.width());
+      double y = area.y() + switch (style.verticalAlign().kind()) {
+        case TOP -> 0;
+        case BOTTOM -> area.height() - size.height();
+        case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - size.height()) / 2;
+      };
+      canvas.add(new PageItem.Picture(resource, x, y, size.width(), size.height(), null, PageItem.ARTIFACT));
+    }
+  }
+
+  private static double share(TextAlign align) {
+    return switch (align) {
+      case START, JUSTIFY -> 0;
+      case CENTER -> 0.5;
+      case END -> 1;
+    };
+  }
+
+  private String refused(String what) {
+    findings.add(PageCode.NOT_IN_MARGIN, template, what);
+    return "";
   }
 
   private List<Line> lines(String text, ComputedStyle style, double width) {

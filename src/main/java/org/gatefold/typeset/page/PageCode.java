@@ -6,7 +6,10 @@ import org.gatefold.diag.Severity;
 /** What dressing pages may find. */
 public enum PageCode implements Code {
   MARGIN_BOX_FULL("PAG101", "the text of the margin box @{0} does not fit: {1}", "shorten it, set it smaller, or use another margin box"),
-  MISSING_IMAGE("PAG102", "there is no file `{0}` for a margin box", "put it below templates/, or mend its name");
+  NOT_IN_MARGIN("PAG103", "`{0}` has no value in a margin box", "margin boxes show strings, counter(page), counter(pages), string() and url()"),
+  MIXED_INKS("PAG104", "the colours of a gradient are of different kinds or opacities", "write all of them with rgb(), or all with device-cmyk(), and with one alpha"),
+  TOO_MANY_TILES("PAG105", "the background `{0}` would be repeated {1} times", "make the picture larger, or write background-repeat: no-repeat"),
+  MISSING_IMAGE("PAG102", "there is no file `{0}` for a background or a margin box", "put it below templates/, or mend its name");
 
   private final Kind kind;
 

@@ -38,15 +38,16 @@ public final class PagePainter {
   private final BoxPainter boxes;
   private final DocumentCanvas document = new DocumentCanvas();
   private final NotePainter notes;
-  private final Map<String, String> strings = new HashMap<>();
+  private RunningStrings strings = RunningStrings.NONE;
 
   public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, Findings findings) {
     this.source = source;
     this.tree = tree;
     this.layout = layout;
     this.findings = findings;
-    this.margins = new MarginBoxes(setter, source.resources(), source.template(), findings);
-    this.boxes = new BoxPainter(source.resources());
+    BackgroundPictures pictures = new BackgroundPictures(source.resources(), findings, source.template());
+    this.margins = new MarginBoxes(setter, source.resources(), pictures, source.template(), findings);
+    this.boxes = new BoxPainter(pictures, source.template(), findings);
     this.notes = new NotePainter(tree.structure());
   }
 
@@ -74,7 +75,8 @@ public final class PagePainter {
     flow.paint(page.strips(), page.x(), page.y());
     page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
-    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, running(page)), canvas);
+    strings = strings.next(page.strips());
+    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), canvas);
     document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
         page.notes().stream().map(NotePart::id).toList()));
   }
@@ -122,24 +124,5 @@ public final class PagePainter {
       placed.columns().forEach(column -> calls.addAll(calls(column.strips())));
     }
     return calls;
-  }
-
-  /** Named strings on a page: the first one set there, else the last one set before (GCPM 3, 1.1.2). */
-  private Map<String, String> running(SetPage page) {
-    Map<String, String> here = new HashMap<>();
-    Map<String, String> last = new HashMap<>();
-    collect(page.strips(), here, last);
-    Map<String, String> shown = new HashMap<>(strings);
-    shown.putAll(here);
-    strings.putAll(last);
-    return shown;
-  }
-
-  private static void collect(List<Placed> strips, Map<String, String> first, Map<String, String> last) {
-    for (Placed placed : strips) {
-      placed.strip().strings().forEach(first::putIfAbsent);
-      last.putAll(placed.strip().strings());
-      placed.columns().forEach(column -> collect(column.strips(), first, last));
-    }
   }
 }

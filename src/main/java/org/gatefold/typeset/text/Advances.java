@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the pen stands before each character of a paragraph set on one endless line, in pt. */
 final class Advances {
   private final double[] pens;
+  /** The same without the edges of inline boxes. */
+  private final double[] bare;
   private final double[] spaces;
   private final @Nullable Give give;
 
@@ -17,6 +19,7 @@ final class Advances {
       switch (run) {
         case TextRun.Text letters -> measure(letters, widths, text);
         case TextRun.Thing thing -> widths[thing.from()] = thing.thing().width();
+        case TextRun.Edge edge -> {}
         case TextRun.Blank blank -> {}
       }
     }
@@ -26,6 +29,39 @@ final class Advances {
       pens[i + 1] = pens[i] + widths[i];
       spaces[i + 1] = spaces[i] + (stretches(text.at(i)) ? widths[i] : 0);
     }
+    boolean edged = length > 0 && runs.stream().anyMatch(TextRun.Edge.class::isInstance);
+    bare = edged ? pens.clone() : pens;
+    if (edged) {
+      addEdges(text, runs, widths);
+    }
+  }
+
+  private void addEdges(ParagraphText text, List<TextRun> runs, double[] widths) {
+    for (TextRun run : runs) {
+      if (run instanceof TextRun.Edge edge) {
+        widths[inside(edge, text)] += edge.edge().width();
+      }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      pens[i + 1] = pens[i] + widths[i];
+    }
+  }
+
+  /** The character that takes an edge along: the next one in the box, or the last that no line end swallows. */
+  private static int inside(TextRun.Edge edge, ParagraphText text) {
+    if (edge.edge().opens()) {
+      return Math.min(edge.from(), text.length() - 1);
+    }
+    int at = Math.max(0, edge.from() - 1);
+    while (at > 0 && text.at(at) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Width without the edges of inline boxes. */
+  double bareWidth(int from, int to) {
+    return bare[to] - bare[from];
   }
 
   /** Spaces that justification widens. */

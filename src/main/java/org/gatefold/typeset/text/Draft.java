@@ -60,6 +60,24 @@ sealed interface Draft {
     }
   }
 
+  /** An edge of an inline box. */
+  record Edge(TextRun.Edge run) implements Draft {
+    @Override
+    public byte level() {
+      return run.level();
+    }
+
+    @Override
+    public double width() {
+      return run.edge().width();
+    }
+
+    @Override
+    public double spaces() {
+      return 0;
+    }
+  }
+
   /** A thing. */
   record Thing(TextRun.Thing run) implements Draft {
     @Override

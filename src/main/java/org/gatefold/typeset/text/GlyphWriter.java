@@ -52,6 +52,8 @@ final class GlyphWriter {
           i += spaces == null ? 0 : 1;
         }
         case Draft.Trailing spaces -> writeAlone(spaces, x, pieces);
+        case Draft.Edge edge -> pieces.add(
+            new Line.Slot(Rounding.round(x), Rounding.round(edge.width()), edge.run().edge().tag()));
         case Draft.Thing thing -> pieces.add(
             new Line.Slot(Rounding.round(x), Rounding.round(thing.width()), thing.run().thing().tag()));
       }

@@ -15,6 +15,9 @@ public sealed interface InlineItem {
   /** A control that says which way text runs from here on (UAX 9, 2): U+202A to U+202E, U+2066 to U+2069. It is never printed. */
   record Turn(char control, int tag) implements InlineItem {}
 
+  /** Room before or after what stands in an inline box; it keeps to the inside of the box, and is no character. */
+  record Edge(double width, boolean opens, int tag) implements InlineItem {}
+
   /** A forced line end. */
   record Break(int tag) implements InlineItem {}
 }

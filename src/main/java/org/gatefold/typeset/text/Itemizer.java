@@ -37,10 +37,17 @@ final class Itemizer {
         case InlineItem.Span span -> split(item, span);
         case InlineItem.Thing thing -> runs.add(new TextRun.Thing(at, item, directions.level(at), thing));
         case InlineItem.Turn turn -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
+        case InlineItem.Edge edge -> runs.add(new TextRun.Edge(at, item, level(at, edge.opens()), edge));
         case InlineItem.Break end -> runs.add(new TextRun.Blank(at, at + 1, item, directions.level(at)));
       }
     }
     return runs;
+  }
+
+  /** An edge goes with its neighbour inside the box. */
+  private byte level(int at, boolean opens) {
+    int inside = opens ? at : at - 1;
+    return inside >= 0 && inside < text.length() ? directions.level(inside) : directions.base();
   }
 
   private void split(int item, InlineItem.Span span) {

@@ -54,6 +54,6 @@ public record Line(List<Piece> pieces, double width, int start, int end, boolean
     }
   }
 
-  /** A {@link InlineItem.Thing}. */
+  /** A {@link InlineItem.Thing} or {@link InlineItem.Edge}. */
   public record Slot(double x, double width, int tag) implements Piece {}
 }

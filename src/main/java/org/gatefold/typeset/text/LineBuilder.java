@@ -82,18 +82,32 @@ final class LineBuilder {
     if (spec.from() >= spec.to()) {
       return drafts;
     }
-    for (int i = paragraph.runAt(spec.from()); i < paragraph.runs().size(); i++) {
+    for (int i = firstRun(spec.from()); i < paragraph.runs().size(); i++) {
       TextRun run = paragraph.runs().get(i);
-      if (run.from() >= spec.to()) {
+      if (run.from() > spec.to() || (run.from() == spec.to() && !(run instanceof TextRun.Edge))) {
         break;
       }
       switch (run) {
         case TextRun.Text letters -> addText(letters, spec, drafts);
         case TextRun.Thing thing -> drafts.add(new Draft.Thing(thing));
+        case TextRun.Edge edge -> {
+          if (edge.isIn(spec.from(), spec.to())) {
+            drafts.add(new Draft.Edge(edge));
+          }
+        }
         case TextRun.Blank blank -> {}
       }
     }
     return drafts;
+  }
+
+  /** The run at an offset, or the first of the edges before it. */
+  private int firstRun(int offset) {
+    int run = paragraph.runAt(offset);
+    while (run > 0 && paragraph.runs().get(run - 1) instanceof TextRun.Edge edge && edge.from() == offset) {
+      run--;
+    }
+    return run;
   }
 
   private void addText(TextRun.Text run, Spec spec, List<Draft> drafts) {

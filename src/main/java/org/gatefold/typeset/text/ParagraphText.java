@@ -36,6 +36,7 @@ final class ParagraphText {
         case InlineItem.Thing thing -> add(THING);
         case InlineItem.Turn turn -> add(turn.control());
         case InlineItem.Break end -> add(BREAK);
+        case InlineItem.Edge edge -> {}
       }
     }
     itemStarts[items.size()] = length;
@@ -45,7 +46,13 @@ final class ParagraphText {
   }
 
   private static int size(InlineItem item) {
-    return item instanceof InlineItem.Span span ? span.text().length() : 1;
+    return switch (item) {
+      case InlineItem.Span span -> span.text().length();
+      case InlineItem.Edge edge -> 0;
+      case InlineItem.Thing thing -> 1;
+      case InlineItem.Turn turn -> 1;
+      case InlineItem.Break end -> 1;
+    };
   }
 
   private void add(char c) {

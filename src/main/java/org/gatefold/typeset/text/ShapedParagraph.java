@@ -36,6 +36,11 @@ public final class ShapedParagraph {
     return widest;
   }
 
+  /** Where an item begins if no line ever ends, in pt. */
+  public double penBefore(int item) {
+    return advances.pen(text.itemStart(item));
+  }
+
   /** Width in pt of the widest piece that cannot be broken without a hyphen. */
   public double minContent() {
     double widest = 0;

@@ -70,7 +70,7 @@ record Slice(TextRun.Text run, GlyphRun glyphs, int base, int from, int to, bool
   /** Natural width in pt. */
   double width(ShapedParagraph paragraph) {
     if (original()) {
-      return paragraph.advances().width(from, to);
+      return paragraph.advances().bareWidth(from, to);
     }
     ParagraphText text = paragraph.text();
     double sum = 0;

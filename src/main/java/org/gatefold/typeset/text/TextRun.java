@@ -3,7 +3,7 @@ package org.gatefold.typeset.text;
 import org.gatefold.model.font.FontFace;
 
 /**
- * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing or blank, which has no
+ * A stretch of a paragraph's text in one style, font, script and direction, shaped; or one thing, edge or blank, which has no
  * glyphs.
  */
 sealed interface TextRun {
@@ -41,6 +41,19 @@ sealed interface TextRun {
     @Override
     public int to() {
       return from + 1;
+    }
+  }
+
+  /** An {@link InlineItem.Edge}, which is as long as no character. */
+  record Edge(int from, int item, byte level, InlineItem.Edge edge) implements TextRun {
+    @Override
+    public int to() {
+      return from;
+    }
+
+    /** Whether it stands on a line from one offset to another: with what is inside its box. */
+    boolean isIn(int start, int end) {
+      return edge.opens() ? from >= start && from < end : from > start && from <= end;
     }
   }
 

@@ -122,10 +122,11 @@ final class CssCase {
       case "border-right" -> Shown.show(style.border(Side.RIGHT));
       case "border-bottom" -> Shown.show(style.border(Side.BOTTOM));
       case "border-left" -> Shown.show(style.border(Side.LEFT));
-      case "border-radius" -> Shown.show(style.radius());
+      case "border-radius" -> Shown.show(style.corners());
       case "column-rule" -> Shown.show(style.columnRule());
       case "background-color" -> Shown.show(style.backgroundColor());
-      case "background" -> Shown.show(style.backgroundImage());
+      case "background" -> Shown.show(
+          style.backgroundGradient() == null ? style.backgroundImage() : style.backgroundGradient());
       case "features" -> Shown.show(style.fontFeatures());
       case "line-height" -> Shown.show(style.lineHeight());
       case "text-align" -> Shown.show(style.textAlign());
@@ -133,6 +134,8 @@ final class CssCase {
       case "vertical-align" -> Shown.show(style.verticalAlign());
       case "column-count" -> Shown.show(style.columnCount());
       case "language" -> style.language().toLanguageTag();
+      case "text-lines" -> String.valueOf(style.textLines());
+      case "quotes" -> String.valueOf(style.quotes());
       case "content" -> Shown.show(style.content());
       default -> Shown.show(((Computed) style).get(Property.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))));
     };

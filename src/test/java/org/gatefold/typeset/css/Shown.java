@@ -11,6 +11,7 @@ import org.gatefold.typeset.css.ComputedStyle.BackgroundImage;
 import org.gatefold.typeset.css.ComputedStyle.Border;
 import org.gatefold.typeset.css.ComputedStyle.ContentPart;
 import org.gatefold.typeset.css.ComputedStyle.VerticalAlign;
+import org.gatefold.typeset.css.ComputedStyle.Which;
 import org.jspecify.annotations.Nullable;
 
 /** Computed values as short text for expectations. */
@@ -30,10 +31,14 @@ final class Shown {
       case Border border -> show(border.width()) + " " + show(border.style()) + " " + show(border.ink());
       case VerticalAlign align -> align.kind() == VerticalAlign.Kind.RAISE ? number(align.raise()) : show(align.kind());
       case BackgroundImage image -> image(image);
+      case ComputedStyle.Corner corner -> show(corner.across()) + "/" + show(corner.down());
+      case LinearGradient gradient -> show(gradient.angle()) + (gradient.toCorner() ? " corner" : "") + ": "
+          + show(gradient.stops());
+      case LinearGradient.Stop stop -> show(stop.ink()) + " at " + show(stop.place());
       case ContentPart.Literal part -> '"' + part.text() + '"';
       case ContentPart.CounterValue part -> "counter(" + part.name() + " " + show(part.style()) + ")";
       case ContentPart.Attr part -> "attr(" + part.name() + ")";
-      case ContentPart.Named part -> "string(" + part.name() + ")";
+      case ContentPart.Named part -> "string(" + part.name() + (part.which() == Which.FIRST ? "" : ", " + show(part.which())) + ")";
       case ContentPart.OwnText part -> "content()";
       case ContentPart.Image part -> "url(" + part.url() + ")";
       case List<?> list -> list.stream().map(Shown::show).collect(Collectors.joining(", "));

@@ -83,6 +83,7 @@ class NothingIsLostTest {
       switch (item) {
         case InlineItem.Span span -> out.append(span.text().replace("\u00AD", ""));
         case InlineItem.Thing thing -> out.append('□');
+        case InlineItem.Edge edge -> {}
         case InlineItem.Break end -> {}
         case InlineItem.Turn turn -> {}
       }
