@@ -2,17 +2,41 @@ package org.gatefold.bench;
 
 import java.nio.file.Path;
 
-/** Measures from the command line: {@code Bench WORKSPACE stages LOCALE FORMAT WARM MEASURED}. */
+/** Measures one thing from the command line; {@code run.sh} measures them all. */
 public final class Bench {
-  private Bench() {}
+  private static final String USAGE = """
+      usage: Bench WORKSPACE stages LOCALE FORMAT WARM MEASURED | references WARM MEASURED | threads WARM MEASURED
+                           | scale WARM | memory DOCUMENTS | digest""";
+
+  private final Path workspace;
+  private final String[] arguments;
+
+  private Bench(String[] arguments) {
+    this.workspace = Path.of(arguments[0]);
+    this.arguments = arguments;
+  }
 
   public static void main(String[] arguments) {
-    Path workspace = Path.of(arguments[0]);
+    if (arguments.length < 2) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    new Bench(arguments).run();
+  }
+
+  private void run() {
     switch (arguments[1]) {
-      case "stages" -> Stages.run(workspace, arguments[2], arguments[3],
-          Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
+      case "stages" -> Stages.run(workspace, arguments[2], arguments[3], number(4), number(5));
+      case "references" -> Stages.newReferences(workspace, number(2), number(3));
+      case "threads" -> Threads.run(workspace, number(2), number(3));
+      case "scale" -> Scale.run(workspace, number(2));
+      case "memory" -> Memory.run(workspace, number(2));
       case "digest" -> Digest.run(workspace);
       default -> throw new IllegalArgumentException(arguments[1]);
     }
+  }
+
+  private int number(int at) {
+    return Integer.parseInt(arguments[at]);
   }
 }

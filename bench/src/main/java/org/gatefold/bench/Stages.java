@@ -1,6 +1,7 @@
 package org.gatefold.bench;
 
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.FilledPage;
 import org.gatefold.model.Manuscript;
@@ -14,16 +15,33 @@ final class Stages {
   static void run(Path workspace, String locale, String format, int warm, int measured) {
     try (Workshop workshop = Workshop.open(workspace)) {
       Manuscript original = workshop.manuscript(locale, format);
-      for (int i = 0; i < warm; i++) {
-        one(workshop, Variation.of(original, i, 1), new Stopwatch());
-      }
-      Stopwatch watch = new Stopwatch();
-      RenderedPdf last = null;
-      for (int i = 0; i < measured; i++) {
-        last = one(workshop, Variation.of(original, warm + i, 1), watch);
-      }
-      print(format + " " + locale + ", " + last.pages() + " pages, " + last.bytes().length + " bytes", watch);
+      measure(workshop, format + " " + locale, warm, measured, seed -> Variation.of(original, seed, 1));
     }
+  }
+
+  /** The same with references that no document before had, as in a first run. */
+  static void newReferences(Path workspace, int warm, int measured) {
+    try (Workshop workshop = Workshop.open(workspace)) {
+      Manuscript original = workshop.manuscript("en-US", "handout");
+      measure(workshop, "handout en-US with new references", warm, measured,
+          seed -> Variation.withNewReferences(original, seed));
+    }
+  }
+
+  private static void measure(
+      Workshop workshop, String what, int warm, int measured, IntFunction<Manuscript> manuscripts) {
+    for (int i = 0; i < warm; i++) {
+      one(workshop, manuscripts.apply(i), new Stopwatch());
+    }
+    Stopwatch watch = new Stopwatch();
+    int pages = 0;
+    int bytes = 0;
+    for (int i = warm; i < warm + measured; i++) {
+      RenderedPdf pdf = one(workshop, manuscripts.apply(i), watch);
+      pages = pdf.pages();
+      bytes = pdf.bytes().length;
+    }
+    print(what + ", " + pages + " pages, " + bytes + " bytes", watch);
   }
 
   private static RenderedPdf one(Workshop workshop, Manuscript manuscript, Stopwatch watch) {

@@ -41,7 +41,7 @@ final class ColumnPacker {
   @Nullable Split filled(int from, int to, int count, double height) {
     if (count == 1) {
       double used = galley.height(from, to);
-      boolean fits = furthest(from, to, height) == to;
+      boolean fits = galley.fits(from, to, height + Cost.EPSILON);
       return fits ? new Split(List.of(from, to), Cost.ofEmptiness(1 - used / height)) : null;
     }
     Split best = null;

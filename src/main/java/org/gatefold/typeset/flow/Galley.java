@@ -71,6 +71,11 @@ public final class Galley {
     return from >= to ? 0 : tops[to] - tops[from] - strips.get(from).gap();
   }
 
+  /** Whether a column that is so high can hold those strips. */
+  boolean fits(int from, int to, double height) {
+    return falling ? from >= to || (to <= stops[from] && height(from, to) <= height) : fitting(from, to, height) == to;
+  }
+
   /** The strip behind the last one before {@code to} that fits into a column with {@code from} at its top. */
   int fitting(int from, int to, double height) {
     if (from >= to) {
