@@ -42,7 +42,10 @@ final class Variation {
     List<String> words = words(original.article().blocks());
     List<Block> blocks = new ArrayList<>();
     for (int copy = 0; copy < copies; copy++) {
-      blocks.addAll(new Variation(random, words, copy).blocks(original.article().blocks()));
+      // The template takes the lede out of the text: a second one would stand before the first one's text.
+      boolean again = copy > 0;
+      blocks.addAll(new Variation(random, words, copy).blocks(original.article().blocks().stream()
+          .filter(block -> !again || !block.attributes().hasClass("lede")).toList()));
     }
     return with(original, blocks, original.references());
   }

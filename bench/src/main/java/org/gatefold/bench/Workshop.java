@@ -70,8 +70,13 @@ final class Workshop implements AutoCloseable {
     return render(typeset(fill(cite(manuscript))));
   }
 
-  Outcome<Verdict> prove(RenderedPdf pdf) {
-    return proof.prove(pdf);
+  /** Proves the text; a document that fails has no business in a measurement. */
+  Verdict prove(RenderedPdf pdf) {
+    Outcome<Verdict> outcome = proof.prove(pdf);
+    if (!outcome.succeeded()) {
+      throw new IllegalStateException(outcome.diagnostics().toString());
+    }
+    return outcome.get();
   }
 
   @Override
