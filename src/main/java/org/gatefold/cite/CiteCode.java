@@ -33,35 +33,14 @@ public enum CiteCode implements Code {
       "CSL has no terms in {0}; references say \"et al.\" and \"accessed\" in English",
       "compare the references with what that language is used to");
 
-  private final String id;
-  private final Severity severity;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   CiteCode(String id, Severity severity, String message, String hint) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

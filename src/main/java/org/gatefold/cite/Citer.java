@@ -82,8 +82,9 @@ public final class Citer {
         }
       }
     }
-    // A brochure leaves blocks out, and with them citations: only the whole article can say what is never cited.
-    if (!manuscript.format().brochure()) {
+    // A brochure leaves blocks out, and with them citations: only the whole article can say what is never cited. Where a
+    // key is misspelt, the reference that it means is not cited, which is no news.
+    if (!manuscript.format().brochure() && !findings.hasErrors()) {
       manuscript.references().values().stream()
           .filter(reference -> !numbers.containsKey(reference.key()))
           .forEach(unused -> findings.add(CiteCode.UNUSED_REFERENCE, unused.origin(), unused.key()));

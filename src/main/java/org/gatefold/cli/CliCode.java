@@ -21,35 +21,14 @@ public enum CliCode implements Code {
   NOTHING_MADE("CLI902", Severity.ERROR, "`{0}` was not made, and nothing says why",
       "This is a fault of Gatefold: please report it with the article.");
 
-  private final String id;
-  private final Severity severity;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   CliCode(String id, Severity severity, String message, String hint) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

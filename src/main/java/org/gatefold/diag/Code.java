@@ -8,15 +8,32 @@ public interface Code {
   /** The constant's name in its enum; supplied by the enum itself. */
   String name();
 
-  /** Stable identifier, three capitals and three digits, such as {@code CIT101}; a SARIF {@code ruleId}. */
-  String id();
+  /** What all findings of this kind share. */
+  Kind kind();
 
-  /** What a finding of this kind weighs. */
-  Severity severity();
+  /**
+   * A kind of finding.
+   *
+   * @param id stable identifier, three capitals and three digits, such as {@code CIT101}; a SARIF {@code ruleId}
+   * @param severity what a finding of this kind weighs
+   * @param message the sentence to print; {@code {0}}, {@code {1}} … stand for the finding's arguments
+   * @param hint what to do next, with the same placeholders
+   */
+  record Kind(String id, Severity severity, String message, String hint) {}
 
-  /** The sentence to print; {@code {0}}, {@code {1}} … stand for the finding's arguments. */
-  String message();
+  default String id() {
+    return kind().id();
+  }
 
-  /** What to do next, with the same placeholders. */
-  String hint();
+  default Severity severity() {
+    return kind().severity();
+  }
+
+  default String message() {
+    return kind().message();
+  }
+
+  default String hint() {
+    return kind().hint();
+  }
 }

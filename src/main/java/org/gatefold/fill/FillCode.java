@@ -51,35 +51,14 @@ public enum FillCode implements Code {
       "there is no figure \"{0}\"",
       "{1}figures stand in the article's folder and are named from there");
 
-  private final String id;
-  private final Severity severity;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   FillCode(String id, Severity severity, String message, String hint) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -70,6 +70,9 @@ final class PageModel {
     brand.put("name", manuscript.brand().name());
     brand.put("contact", manuscript.brand().contact());
     brand.put("logo", manuscript.brand().logo() == null ? "" : Resources.LOGO);
+    String web = manuscript.brand().contact().get("web");
+    brand.put("qr", web == null ? "" : QrPicture.NAME);
+    brand.put("address", web == null ? "" : QrPicture.address(web));
     return brand;
   }
 }

@@ -31,6 +31,10 @@ final class Resources {
     if (manuscript.brand().logo() != null) {
       resources.put(LOGO, manuscript.brand().logo());
     }
+    String web = manuscript.brand().contact().get("web");
+    if (web != null) {
+      resources.put(QrPicture.NAME, QrPicture.of(web));
+    }
     return resources;
   }
 

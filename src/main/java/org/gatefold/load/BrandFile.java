@@ -1,6 +1,7 @@
 package org.gatefold.load;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,17 @@ final class BrandFile {
 
   private Map<String, String> contact(YamlMap map) {
     Map<String, String> filled = new LinkedHashMap<>();
+    List<String> empty = new ArrayList<>();
     for (String key : map.keys()) {
       String text = map.text(key);
       if (!map.has(key) || (text != null && text.isBlank())) {
-        findings.add(LoadCode.CONTACT_EMPTY, map.place(key), key);
+        empty.add(key);
       } else if (text != null) {
         filled.put(key, text);
       }
+    }
+    if (!empty.isEmpty()) {
+      findings.add(LoadCode.CONTACT_EMPTY, map.place(empty.getFirst()), String.join(", ", empty));
     }
     return filled;
   }

@@ -101,8 +101,8 @@ public enum LoadCode implements Code {
   UNKNOWN_FORMAT("LOD303", "There is no format `{0}`.", "{1}There are: {2}."),
   BAD_LENGTH("LOD304", "`{0}` is not a length.", "Write a number and its unit, such as 3mm."),
 
-  CONTACT_EMPTY(Severity.WARNING, "LOD401", "`{0}` is empty: it is left out while empty.",
-      "Fill it in, so that patients can reach the clinic."),
+  CONTACT_EMPTY(Severity.WARNING, "LOD401", "The brand's contact says nothing yet of: {0}.",
+      "Fill it in, so that patients can reach the clinic. What is empty is left out."),
   BAD_SRGB("LOD402", "`{0}` is not a screen colour.", "Write #RRGGBB in quotation marks."),
   BAD_CMYK("LOD403", "`{0}` is not four inks from 0 to 1.", "Write cyan, magenta, yellow, black: [0.88, 0.4, 0.47, 0.26]."),
   UNKNOWN_FAMILY("LOD404", "No font file has the family `{0}`.", "{1}There are: {2}."),
@@ -114,39 +114,18 @@ public enum LoadCode implements Code {
   FONT_RESTRICTED("LOD503", "The licence in {0} forbids to embed it.", "Use a font that may be embedded."),
   FONT_LEFT_OUT(Severity.WARNING, "LOD504", "{0} is left out: only .ttf files are read.", "Convert it, or remove it.");
 
-  private final Severity severity;
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   LoadCode(String id, String message, String hint) {
     this(Severity.ERROR, id, message, hint);
   }
 
   LoadCode(Severity severity, String id, String message, String hint) {
-    this.severity = severity;
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

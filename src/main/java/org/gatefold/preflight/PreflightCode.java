@@ -26,33 +26,14 @@ public enum PreflightCode implements Code {
   NOT_IN_TREE("PRF202", "page {0} of `{1}` has text that the structure tree leaves out: “{2}”",
       "This is a fault of Gatefold: please report it with the article.");
 
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   PreflightCode(String id, String message, String hint) {
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, Severity.ERROR, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

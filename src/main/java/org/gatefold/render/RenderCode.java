@@ -45,39 +45,18 @@ public enum RenderCode implements Code {
       "convert its text to paths, so that it looks the same everywhere"),
   WRITE("PDF090", "{0} could not be written: {1}", "report this with the article that caused it");
 
-  private final String id;
-  private final Severity severity;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   RenderCode(String id, String message, String hint) {
     this(id, Severity.ERROR, message, hint);
   }
 
   RenderCode(String id, Severity severity, String message, String hint) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -24,18 +24,34 @@ final class StructAttributes {
   /** An element's attributes; nothing if it has none. */
   Optional<COSDictionary> of(StructNode node) {
     PageItem.Box box = node.box();
-    String scope = node.scope();
     if (node.role() == StructRole.FIGURE && box != null) {
       COSDictionary layout = owned("Layout", COSName.BBOX, flipped(box, pages.get(node.boxPage())));
       layout.setItem(Cos.name("Placement"), Cos.name("Block"));
       return Optional.of(layout);
     }
-    if (node.role() == StructRole.TH && scope != null) {
-      return Optional.of(owned("Table", Cos.name("Scope"), Cos.name(scope)));
+    if (node.role() == StructRole.TH || node.role() == StructRole.TD) {
+      return cell(node);
     }
     return node.role() == StructRole.L
         ? numbering.of(node).map(kind -> owned("List", Cos.name("ListNumbering"), Cos.name(kind)))
         : Optional.empty();
+  }
+
+  private static Optional<COSDictionary> cell(StructNode node) {
+    COSDictionary table = owned("Table");
+    int without = table.size();
+    if (node.role() == StructRole.TH && node.scope() != null) {
+      table.setItem(Cos.name("Scope"), Cos.name(node.scope()));
+    }
+    span("ColSpan", node.span().columns(), table);
+    span("RowSpan", node.span().rows(), table);
+    return table.size() == without ? Optional.empty() : Optional.of(table);
+  }
+
+  private static void span(String name, int count, COSDictionary attributes) {
+    if (count > 1) {
+      attributes.setInt(Cos.name(name), count);
+    }
   }
 
   /** A box in the page's own coordinates, which count from the bottom. */
@@ -45,9 +61,14 @@ final class StructAttributes {
   }
 
   private static COSDictionary owned(String owner, COSName key, COSBase value) {
+    COSDictionary attributes = owned(owner);
+    attributes.setItem(key, value);
+    return attributes;
+  }
+
+  private static COSDictionary owned(String owner) {
     COSDictionary attributes = Cos.inline();
     attributes.setItem(COSName.O, Cos.name(owner));
-    attributes.setItem(key, value);
     return attributes;
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder below {@code cite/cases}: what is cited, what is known of it, what is printed. Run with
- * {@code -Dgatefold.update=true} to write what is printed now, and read the difference.
+ * {@code -Dgolden.update=true} to write what is printed now, and read the difference.
  */
 class CiterCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cite/cases");
@@ -33,7 +33,7 @@ class CiterCasesTest {
     Path folder = CASES.resolve(name);
     Path expected = folder.resolve("expected.txt");
     String printed = print(folder);
-    if (Boolean.getBoolean("gatefold.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, printed);
     }
     assertThat(printed).isEqualTo(Files.readString(expected));

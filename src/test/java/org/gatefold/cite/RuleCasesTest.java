@@ -34,7 +34,7 @@ class RuleCasesTest {
         Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)).diagnostics();
 
     String printed = Print.findings(findings);
-    if (Boolean.getBoolean("gatefold.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, printed);
     }
     assertThat(findings).allMatch(finding -> finding.severity() == Severity.EDITORIAL);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder below {@code fill/cases}: an article, a template if the usual one will not do ({@code body} and {@code lede}),
- * and the HTML, the passages and the findings they lead to. Run with {@code -Dgatefold.update=true} to write what comes out
+ * and the HTML, the passages and the findings they lead to. Run with {@code -Dgolden.update=true} to write what comes out
  * now, and read the difference.
  */
 class FillerCasesTest {
@@ -32,7 +32,7 @@ class FillerCasesTest {
     Path folder = CASES.resolve(name);
     Path expected = folder.resolve("expected.txt");
     String filled = fill(folder);
-    if (Boolean.getBoolean("gatefold.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, filled);
     }
     assertThat(filled).isEqualTo(Files.readString(expected));

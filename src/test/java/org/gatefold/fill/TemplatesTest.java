@@ -70,7 +70,8 @@ class TemplatesTest {
     Sample sample = Sample.real("en-US", "trifold", true).contact(Map.of("phone", "+57 601 000", "web", "example.org"));
     Document html = Jsoup.parse(new Filler().fill(sample.cited()).get().html());
 
-    assertThat(html.select(".contact-data dd").eachText()).containsExactly("+57 601 000", "example.org");
+    assertThat(html.select(".contact-item").eachText()).containsExactly("Telephone +57 601 000", "Web example.org");
+    assertThat(html.select("img[src=brand/qr.svg]").attr("alt")).endsWith("https://example.org");
     assertThat(html.select(".contact-data a").eachAttr("href")).containsExactly("tel:+57601000", "https://example.org");
   }
 

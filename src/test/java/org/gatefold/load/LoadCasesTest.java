@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder below {@code cases} is laid over the base workspace and loaded. Its file {@code findings} holds what is to be
- * said, a line for severity, code, place and message, and a line for the hint. {@code -Dgatefold.update=true} writes it.
+ * said, a line for severity, code, place and message, and a line for the hint. {@code -Dgolden.update=true} writes it.
  */
 class LoadCasesTest {
   private static final Path CASES = Path.of("src/test/resources/load/cases");
@@ -42,7 +42,7 @@ class LoadCasesTest {
     Path folder = CASES.resolve(name);
     Path expected = folder.resolve("findings");
     String found = print(new Loader().load(ToyWorkspace.ofCase(root, folder).request()).diagnostics());
-    if (Boolean.getBoolean("gatefold.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, found);
     }
     assertThat(found).isEqualTo(Files.readString(expected));

@@ -33,7 +33,7 @@ class MarkdownReaderTest {
     Findings findings = new Findings();
     String dump = Dump.of(read(Files.readString(TEXTS.resolve(name)), findings));
     Path expected = TEXTS.resolve(name.replace(".md", ".txt"));
-    if (Boolean.getBoolean("gatefold.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, dump);
     }
     assertThat(findings.sorted()).isEmpty();

@@ -8,22 +8,7 @@ enum EditorialCode implements Code {
   OPEN;
 
   @Override
-  public String id() {
-    return "TST002";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.EDITORIAL;
-  }
-
-  @Override
-  public String message() {
-    return "a question is open";
-  }
-
-  @Override
-  public String hint() {
-    return "answer it";
+  public Kind kind() {
+    return new Kind("TST002", Severity.EDITORIAL, "a question is open", "answer it");
   }
 }

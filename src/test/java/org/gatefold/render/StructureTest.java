@@ -15,6 +15,7 @@ import org.gatefold.model.paged.Ink;
 import org.gatefold.model.paged.PageItem.Glyphs;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.model.paged.StructChild;
+import org.gatefold.model.paged.StructNode;
 import org.gatefold.model.paged.StructRole;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,23 @@ class StructureTest {
     assertThat(attributes).containsExactly("Layout BBox [40.0 505.28 140.0 555.28]", "Table Scope Column",
         "List ListNumbering Decimal", "List ListNumbering Disc", "List ListNumbering LowerAlpha",
         "List ListNumbering LowerRoman");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // The box may be null; the annotation of a nested type is lost on the way through the class file.
+  void cells_say_what_they_span_and_head() {
+    Draft draft = new Draft();
+    StructNode wide = new StructNode(StructRole.TH, null, null, null, null, 0, "Column", new StructNode.Span(2, 1),
+        List.of(draft.text("Weeks")));
+    StructNode high = new StructNode(StructRole.TD, null, null, null, null, 0, null, new StructNode.Span(1, 2),
+        List.of(draft.text("six")));
+    byte[] pdf = Pdf.of(draft.build(Draft.node(StructRole.TABLE,
+        Draft.node(StructRole.TR, wide), Draft.node(StructRole.TR, high, Draft.node(StructRole.TD, draft.text("a"))),
+        Draft.node(StructRole.TR, Draft.node(StructRole.TD)))));
+    VeraPdf.assertCompliant(pdf);
+    List<String> attributes = new ArrayList<>();
+    Pdf.read(pdf, document -> attributes(Pdf.structure(document), attributes));
+    assertThat(attributes).containsExactly("Table Scope Column ColSpan 2", "Table RowSpan 2");
   }
 
   @Test
@@ -203,10 +221,10 @@ class StructureTest {
   private static void attributes(COSDictionary element, List<String> found) {
     COSDictionary attributes = element.getCOSDictionary(COSName.A);
     if (attributes != null) {
-      COSName key = attributes.keySet().stream().filter(name -> !name.equals(COSName.O)).findFirst().orElseThrow();
-      COSBase value = attributes.getDictionaryObject(key);
-      found.add(attributes.getNameAsString(COSName.O) + " " + key.getName() + " "
-          + (value instanceof COSName name ? name.getName() : numbers((COSArray) value)));
+      StringBuilder all = new StringBuilder(attributes.getNameAsString(COSName.O));
+      attributes.keySet().stream().filter(name -> !name.equals(COSName.O))
+          .forEach(key -> all.append(' ').append(key.getName()).append(' ').append(shown(attributes.getDictionaryObject(key))));
+      found.add(all.toString());
     }
     COSBase kids = element.getDictionaryObject(COSName.K);
     if (kids instanceof COSDictionary only) {
@@ -215,6 +233,14 @@ class StructureTest {
       several.toList().stream().map(kid -> kid instanceof COSObject reference ? reference.getObject() : kid)
           .filter(COSDictionary.class::isInstance).forEach(kid -> attributes((COSDictionary) kid, found));
     }
+  }
+
+  private static String shown(COSBase value) {
+    return switch (value) {
+      case COSName name -> name.getName();
+      case COSInteger number -> String.valueOf(number.intValue());
+      default -> numbers((COSArray) value);
+    };
   }
 
   private static String numbers(COSArray array) {

@@ -90,6 +90,8 @@ public final class PageDump {
     out.append(node.id() == null ? "" : " #" + node.id());
     out.append(node.language() == null ? "" : " lang=" + node.language());
     out.append(node.alternative() == null ? "" : " alt=" + node.alternative());
+    out.append(node.scope() == null ? "" : " scope=" + node.scope());
+    out.append(node.span().equals(StructNode.Span.ONE) ? "" : " span=" + node.span().columns() + "x" + node.span().rows());
     StringBuilder text = new StringBuilder();
     for (StructChild child : node.children()) {
       if (child instanceof StructChild.Marked marked) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param box bounding box of a figure on {@code boxPage} in page coordinates, else null
  * @param boxPage 0-based
  * @param scope of a table header, {@code Column} or {@code Row}, else null
+ * @param span how many columns and rows a table cell takes; one of each for everything else
  * @param children in reading order
  */
 public record StructNode(
@@ -22,8 +23,20 @@ public record StructNode(
     PageItem.@Nullable Box box,
     int boxPage,
     @Nullable String scope,
+    Span span,
     List<StructChild> children) implements StructChild {
   public StructNode {
     children = List.copyOf(children);
+  }
+
+  /** An element that spans nothing. */
+  public StructNode(StructRole role, @Nullable String id, @Nullable String language, @Nullable String alternative,
+      PageItem.@Nullable Box box, int boxPage, @Nullable String scope, List<StructChild> children) {
+    this(role, id, language, alternative, box, boxPage, scope, Span.ONE, children);
+  }
+
+  /** The columns and rows that a table cell takes. */
+  public record Span(int columns, int rows) {
+    public static final Span ONE = new Span(1, 1);
   }
 }

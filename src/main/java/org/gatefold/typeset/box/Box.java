@@ -35,6 +35,11 @@ public sealed interface Box {
     public static Head of(ComputedStyle style, Origin origin) {
       return new Head(style, origin, List.of(), null, Map.of(), null);
     }
+
+    /** The same with another style. */
+    public Head styled(ComputedStyle other) {
+      return new Head(other, origin, anchors, bullet, strings, title);
+    }
   }
 
   /** A heading's level from 1 to 6 and its text. */
@@ -52,6 +57,48 @@ public sealed interface Box {
 
   /** A block that holds lines. */
   record Lines(Head head, Inlines content) implements Box {}
+
+  /**
+   * A table (CSS 2.2, 17.2). Its head stands for the table with its captions; backgrounds and borders are those of the rows
+   * alone.
+   *
+   * @param columns styles of {@code col} elements, one for each column that has one
+   * @param groups in the order of printing: those at the head first, those at the foot last
+   */
+  record Table(Head head, List<Box> captions, List<ComputedStyle> columns, List<RowGroup> groups) implements Box {
+    public Table {
+      captions = List.copyOf(captions);
+      columns = List.copyOf(columns);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** Rows that belong together; {@code header} for those that are shown again where a table goes on. */
+  record RowGroup(Head head, boolean header, List<Row> rows) {
+    public RowGroup {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row with the cells that begin in it. */
+  record Row(Head head, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param column its first, counted from 0 in reading direction
+   * @param columns how many it takes
+   * @param rows how many it takes, all of them in its group
+   */
+  record Cell(Box content, int column, int columns, int rows) {
+    public ComputedStyle style() {
+      return content.style();
+    }
+  }
 
   /** A picture; {@code width} and {@code height} are its own size in pt. */
   record Image(Head head, Resource resource, double width, double height, Semantic.@Nullable Leaf leaf,
@@ -72,11 +119,12 @@ public sealed interface Box {
    * @param link where a click leads; null for nowhere
    * @param calls ids of the notes that it calls
    * @param raise of its baseline above the line's, in pt
+   * @param underlined whether a line runs below it
    * @param anchors ids that links may lead to
    * @param atom the box that sits here instead of characters, or null
    */
   record Tag(ComputedStyle style, Origin origin, Semantic.@Nullable Leaf leaf, @Nullable Link link, List<String> calls,
-      double raise, List<String> anchors, @Nullable Box atom) {
+      double raise, boolean underlined, List<String> anchors, @Nullable Box atom) {
     public Tag {
       calls = List.copyOf(calls);
       anchors = List.copyOf(anchors);

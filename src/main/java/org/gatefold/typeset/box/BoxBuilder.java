@@ -47,28 +47,37 @@ public final class BoxBuilder {
     return new BoxTree(container, notes, root);
   }
 
-  private Box block(Element element, @Nullable Semantic parent, Origin around) {
-    ComputedStyle style = cascade.style(element);
-    Origin origin = origin(element, around);
-    counters.enter(style);
+  /** The box of a block-level element. */
+  Box block(Element element, @Nullable Semantic parent, Origin around) {
     if (element.normalName().equals("img")) {
-      return image(element, style, parent, origin);
+      ComputedStyle style = cascade.style(element);
+      counters.enter(style);
+      return image(element, style, parent, origin(element, around));
     }
-    Semantic own = element.normalName().equals("body") ? parent : semantic(element, parent);
-    Box.Head head = head(element, style, own, origin);
-    return children(element, style, bodyOf(own), origin).under(head);
+    boolean body = element.normalName().equals("body");
+    Opened opened = open(element, body ? parent : Roles.semantic(element, parent), around);
+    return opened.head().style().display() == Display.TABLE
+        ? new TableBuilder(this, cascade, findings).table(opened)
+        : fill(opened);
   }
 
-  private static @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
-    if (parent == null || Roles.isDecoration(element)) {
-      return null;
+  /** An element whose box has begun: its counters have counted, and it has its place in the structure tree. */
+  record Opened(Element element, Box.Head head, @Nullable Semantic semantic) {
+    Origin origin() {
+      return head.origin();
     }
-    StructRole role = Roles.ofBlock(element);
-    String language = Roles.language(element);
-    if (role == null) {
-      return language == null ? parent : parent.add(new Semantic(StructRole.DIV, null, language, null, null));
-    }
-    return parent.add(new Semantic(role, null, language, null, null));
+  }
+
+  Opened open(Element element, @Nullable Semantic own, Origin around) {
+    ComputedStyle style = cascade.style(element);
+    counters.enter(style);
+    return new Opened(element, head(element, style, own, origin(element, around)), own);
+  }
+
+  /** The box of an element with all that it holds. */
+  Box fill(Opened opened) {
+    Box.Head head = opened.head();
+    return children(opened.element(), head.style(), bodyOf(opened.semantic()), head.origin()).under(head);
   }
 
   /** A list item's content stands in its body, beside its label. */
@@ -114,7 +123,7 @@ public final class BoxBuilder {
     }
     InlineBuilder inline = new InlineBuilder();
     Semantic label = item == null ? null : label(item);
-    inline.text(text, new InlineBuilder.Place(used, label, origin(element, template), null, List.of(), 0), List.of());
+    inline.text(text, InlineBuilder.Place.of(used, label, origin(element, template)), List.of());
     return new Box.Bullet(kind, inline.finish(), used);
   }
 
@@ -202,7 +211,7 @@ public final class BoxBuilder {
     notes.put(element.id(), new BoxTree.Note(element.id(), notes.size(), box, semantic, origin));
   }
 
-  private static Origin origin(Element element, Origin around) {
+  static Origin origin(Element element, Origin around) {
     String place = element.attr("data-origin");
     return place.isEmpty() ? around : Origin.parse(place);
   }
@@ -242,11 +251,13 @@ public final class BoxBuilder {
         return;
       }
       switch (child.display()) {
-        case BLOCK, LIST_ITEM -> {
+        case BLOCK, LIST_ITEM, TABLE -> {
           flush();
           boxes.add(block(element, semantic, origin));
         }
         case INLINE, INLINE_BLOCK -> inline(element, place());
+        case TABLE_CAPTION, TABLE_COLUMN_GROUP, TABLE_COLUMN, TABLE_HEADER_GROUP, TABLE_ROW_GROUP, TABLE_FOOTER_GROUP,
+            TABLE_ROW, TABLE_CELL -> findings.add(BoxCode.OUTSIDE_TABLE, origin(element, origin), element.normalName());
         case NONE -> {}
       }
     }
@@ -255,7 +266,7 @@ public final class BoxBuilder {
       if (of.display() == Display.BLOCK) {
         flush();
         InlineBuilder own = new InlineBuilder();
-        own.text(text, new InlineBuilder.Place(of, null, origin, null, List.of(), 0), List.of());
+        own.text(text, InlineBuilder.Place.of(of, null, origin), List.of());
         boxes.add(new Box.Lines(Box.Head.of(of, origin), own.finish()));
       } else {
         inline.text(text, place().with(of, textTarget(), InlineBuilder.raise(of, style)), List.of());
@@ -263,7 +274,7 @@ public final class BoxBuilder {
     }
 
     private InlineBuilder.Place place() {
-      return new InlineBuilder.Place(style, textTarget(), origin, null, List.of(), 0);
+      return InlineBuilder.Place.of(style, textTarget(), origin);
     }
 
     /** The element that takes loose text: this block's own, or a paragraph or list body made for it. */
@@ -293,6 +304,9 @@ public final class BoxBuilder {
       }
       counters.enter(own);
       InlineBuilder.Place place = place(element, own, around);
+      if (own.display() == Display.INLINE && !element.normalName().equals("img") && InlineBuilder.hasEdges(own)) {
+        findings.add(BoxCode.INLINE_EDGES, place.origin(), element.normalName());
+      }
       if (element.normalName().equals("img")) {
         inline.atom(image(element, own, place.semantic(), place.origin()), place);
       } else if (own.display() == Display.INLINE_BLOCK) {
@@ -311,7 +325,8 @@ public final class BoxBuilder {
           inline.text(text.getWholeText(), place, anchors);
           anchors = List.of();
         } else if (node instanceof Element child) {
-          if (cascade.style(child).display() == Display.BLOCK && !cascade.style(child).footnote()) {
+          Display display = cascade.style(child).display();
+          if (!display.onLine() && display != Display.NONE && !cascade.style(child).footnote()) {
             findings.add(BoxCode.BLOCK_IN_INLINE, place.origin(), child.normalName(), element.normalName());
           }
           inline(child, place);
@@ -364,14 +379,9 @@ public final class BoxBuilder {
       }
       String label = element.attr("aria-label");
       Semantic target = place.semantic();
-      Semantic.Leaf leaf = target == null ? detached() : target.leaf();
+      Semantic.Leaf leaf = target == null ? Semantic.detachedLeaf() : target.leaf();
       return place.linked(new Box.Link(element.attr("href"), label.isEmpty() ? element.text() : label, leaf,
           Roles.isBacklink(element)));
-    }
-
-    /** For links in decoration, which the structure tree does not know. */
-    private static Semantic.Leaf detached() {
-      return new Semantic(StructRole.SPAN, null, null, null, null).leaf();
     }
 
     private void flush() {

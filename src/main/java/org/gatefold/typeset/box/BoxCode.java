@@ -9,36 +9,24 @@ public enum BoxCode implements Code {
   BAD_IMAGE("BOX102", "the size of `{0}` cannot be read: {1}", "give an SVG a viewBox, or save the picture again as PNG or JPEG"),
   NO_ALTERNATIVE("BOX103", "the image `{0}` has no alternative text", "add alt=\"what it shows\", or alt=\"\" role=\"presentation\" if it only decorates"),
   BLOCK_IN_INLINE("BOX104", "a block-level <{0}> stands inside the inline <{1}>", "close <{1}> before it, or give <{0}> display: inline-block"),
+  INLINE_EDGES(
+      "BOX108",
+      "margins, padding, borders and backgrounds have no effect on the inline <{0}>",
+      "give it display: inline-block, or leave them out"),
   ELEMENT("BOX105", "<{0}> has no box here yet", "use elements named in docs/css.md"),
-  NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\"");
+  NOTE_WITHOUT_ID("BOX106", "a footnote without an id can have no call", "give the element an id and link to it with role=\"doc-noteref\""),
+  OUTSIDE_TABLE("BOX109", "<{0}> is a part of a table and stands in none", "put it into an element with display: table, or change its display"),
+  TABLE_PART("BOX110", "`{0}` cannot stand directly in <{1}>", "rows stand in row groups or tables, cells in rows, and all else in cells"),
+  SHORT_ROW("BOX111", "this row fills {0} of {1} columns", "add cells, empty ones if need be, or let one span more columns");
 
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   BoxCode(String id, String message, String hint) {
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, Severity.ERROR, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -22,23 +22,29 @@ final class InlineBuilder {
    *
    * @param style of the innermost element
    * @param semantic that takes its text; null for decoration
+   * @param underlined whether an element around asks for a line, which an element within cannot take away
    */
   record Place(ComputedStyle style, @Nullable Semantic semantic, Origin origin, Box.@Nullable Link link,
-      List<String> calls, double raise) {
+      List<String> calls, double raise, boolean underlined) {
+    /** The place of a block's own text. */
+    static Place of(ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
+      return new Place(style, semantic, origin, null, List.of(), 0, style.underline());
+    }
+
     Place with(ComputedStyle other, @Nullable Semantic element, double moved) {
-      return new Place(other, element, origin, link, calls, raise + moved);
+      return new Place(other, element, origin, link, calls, raise + moved, underlined || other.underline());
     }
 
     Place linked(Box.Link target) {
-      return new Place(style, semantic, origin, target, calls, raise);
+      return new Place(style, semantic, origin, target, calls, raise, underlined);
     }
 
     Place calling(List<String> notes) {
-      return new Place(style, semantic, origin, link, notes, raise);
+      return new Place(style, semantic, origin, link, notes, raise, underlined);
     }
 
     Place from(Origin other) {
-      return new Place(style, semantic, other, link, calls, raise);
+      return new Place(style, semantic, other, link, calls, raise, underlined);
     }
   }
 
@@ -83,7 +89,8 @@ final class InlineBuilder {
   private int tag(Place place, List<String> anchors, @Nullable Box atom) {
     Semantic semantic = place.semantic();
     Semantic.Leaf leaf = semantic == null ? null : semantic.leaf();
-    tags.add(new Box.Tag(place.style(), place.origin(), leaf, place.link(), place.calls(), place.raise(), anchors, atom));
+    tags.add(new Box.Tag(place.style(), place.origin(), leaf, place.link(), place.calls(), place.raise(),
+        place.underlined(), anchors, atom));
     return tags.size() - 1;
   }
 
@@ -152,5 +159,14 @@ final class InlineBuilder {
   /** The element that takes an inline element's text, made below the one around it. */
   static @Nullable Semantic child(@Nullable Semantic parent, @Nullable StructRole role, @Nullable String language) {
     return parent == null || role == null ? parent : parent.add(new Semantic(role, null, language, null, null));
+  }
+
+  /** Whether a style has margins, padding, borders or a background, which inline boxes do not get. */
+  static boolean hasEdges(ComputedStyle style) {
+    boolean edges = style.backgroundColor() != null || style.backgroundImage() != null;
+    for (ComputedStyle.Side side : ComputedStyle.Side.values()) {
+      edges |= style.margin(side, 1) != 0 || style.inner(side, 1) != 0;
+    }
+    return edges;
   }
 }

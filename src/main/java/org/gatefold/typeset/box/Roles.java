@@ -24,9 +24,28 @@ final class Roles {
       case "blockquote" -> StructRole.BLOCK_QUOTE;
       case "section", "article", "nav" -> StructRole.SECT;
       case "figure" -> StructRole.DIV;
-      case "figcaption" -> StructRole.CAPTION;
+      case "figcaption", "caption" -> StructRole.CAPTION;
+      case "table" -> StructRole.TABLE;
+      case "thead" -> StructRole.THEAD;
+      case "tbody", "tfoot" -> StructRole.TBODY;
+      case "tr" -> StructRole.TR;
+      case "th" -> StructRole.TH;
+      case "td" -> StructRole.TD;
       default -> null;
     };
+  }
+
+  /** A block's element in the structure tree, the one around it if it only groups; null for decoration. */
+  static @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
+    if (parent == null || isDecoration(element)) {
+      return null;
+    }
+    StructRole role = ofBlock(element);
+    String language = language(element);
+    if (role == null) {
+      return language == null ? parent : parent.add(new Semantic(StructRole.DIV, null, language, null, null));
+    }
+    return parent.add(new Semantic(role, null, language, null, null));
   }
 
   /** The role of an inline element; null for one that only styles. */
@@ -38,6 +57,15 @@ final class Roles {
       return StructRole.LBL;
     }
     return element.hasAttr("lang") ? StructRole.SPAN : null;
+  }
+
+  /** What a header cell heads, {@code Column} or {@code Row}; {@code above} says whether it stands in the table's head. */
+  static String scope(Element cell, boolean above) {
+    return switch (cell.attr("scope")) {
+      case "col", "colgroup" -> "Column";
+      case "row", "rowgroup" -> "Row";
+      default -> above ? "Column" : "Row";
+    };
   }
 
   /** Whether a block of this role may hold text itself; others get a paragraph for it. */

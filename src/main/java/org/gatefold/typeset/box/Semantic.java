@@ -21,6 +21,7 @@ public final class Semantic {
   private final @Nullable String language;
   private final @Nullable String alternative;
   private final @Nullable String scope;
+  private final StructNode.Span span;
   private final List<Object> children = new ArrayList<>();
   private @Nullable Semantic parent;
   private PageItem.@Nullable Box box;
@@ -28,11 +29,22 @@ public final class Semantic {
 
   Semantic(StructRole role, @Nullable String id, @Nullable String language, @Nullable String alternative,
       @Nullable String scope) {
+    this(role, id, language, alternative, scope, StructNode.Span.ONE);
+  }
+
+  private Semantic(StructRole role, @Nullable String id, @Nullable String language, @Nullable String alternative,
+      @Nullable String scope, StructNode.Span span) {
     this.role = role;
     this.id = id;
     this.language = language;
     this.alternative = alternative;
     this.scope = scope;
+    this.span = span;
+  }
+
+  /** A cell of a table; {@code scope} is null for one that heads nothing. */
+  static Semantic cell(StructRole role, @Nullable String language, @Nullable String scope, int columns, int rows) {
+    return new Semantic(role, null, language, null, scope, new StructNode.Span(columns, rows));
   }
 
   /** A place in the tree that holds content: the marks that layout gives it. */
@@ -72,6 +84,11 @@ public final class Semantic {
   /** The element this one stands in; itself at the root. */
   Semantic parent() {
     return parent == null ? this : parent;
+  }
+
+  /** A leaf of no tree, for links in decoration. */
+  static Leaf detachedLeaf() {
+    return new Semantic(StructRole.SPAN, null, null, null, null).leaf();
   }
 
   /** Adds a child element. */
@@ -130,7 +147,7 @@ public final class Semantic {
 
   /** A copy without marks under another id, for a note that is printed again; {@code leaves} gets old and new leaves. */
   public Semantic copy(@Nullable String newId, Map<Leaf, Leaf> leaves) {
-    Semantic copy = new Semantic(role, newId, language, alternative, scope);
+    Semantic copy = new Semantic(role, newId, language, alternative, scope, span);
     for (Object child : children) {
       if (child instanceof Semantic element) {
         copy.add(element.copy(null, leaves));
@@ -152,7 +169,7 @@ public final class Semantic {
     return new Copy(copy(newId, leaves), leaves);
   }
 
-  /** The finished element, or null if nothing in it was ever painted. */
+  /** The finished element, or null if nothing in it was ever painted; empty cells of a table stay, for its shape. */
   public @Nullable StructNode finish() {
     List<StructChild> finished = new ArrayList<>();
     for (Object child : children) {
@@ -165,8 +182,8 @@ public final class Semantic {
         }
       }
     }
-    return finished.isEmpty()
+    return finished.isEmpty() && role != StructRole.TD && role != StructRole.TH
         ? null
-        : new StructNode(role, id, language, alternative, box, boxPage, scope, finished);
+        : new StructNode(role, id, language, alternative, box, boxPage, scope, span, finished);
   }
 }

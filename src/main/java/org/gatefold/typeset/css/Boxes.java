@@ -24,7 +24,27 @@ final class Boxes {
       Grammar.of("[ left | center | right | <length-percentage> ] [ top | center | bottom | <length-percentage> ]?",
           Boxes::position);
 
+  static final Grammar SPACING = Grammar.of("<length ≥ 0>{1,2}", Boxes::spacing);
+
   private Boxes() {}
+
+  /** {@code border-spacing} as computed: between columns and between rows, in pt. */
+  record Gaps(double columns, double rows) {}
+
+  private record Spacing(Linear columns, Linear rows) implements Relative {
+    @Override
+    public Gaps compute(Basis basis) {
+      return new Gaps(columns.length(basis), rows.length(basis));
+    }
+  }
+
+  private static @Nullable Spacing spacing(Tokens in) {
+    Linear columns = Lengths.length(in);
+    Linear rows = columns == null || in.done() ? columns : Lengths.length(in);
+    return columns == null || rows == null || columns.isNegative() || rows.isNegative()
+        ? null
+        : new Spacing(columns, rows);
+  }
 
   private static Grammar width(String word, double points) {
     return Grammar.word(word, points);

@@ -7,6 +7,7 @@ enum Chapter {
   TYPE("Type"),
   TEXT("Lines of text"),
   GENERATED("Lists and generated content"),
+  TABLES("Tables"),
   FRAGMENTATION("Breaks"),
   COLUMNS("Columns"),
   PAGE("Pages");

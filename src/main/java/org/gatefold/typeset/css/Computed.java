@@ -3,6 +3,7 @@ package org.gatefold.typeset.css;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gatefold.model.paged.Ink;
 import org.gatefold.typeset.css.Fonts.LineHeight;
@@ -102,8 +103,19 @@ final class Computed implements ComputedStyle {
   @Override
   public Display display() {
     Display display = (Display) get(Property.DISPLAY);
-    boolean blockified = (absolute() || footnote()) && (display == Display.INLINE || display == Display.INLINE_BLOCK);
+    boolean blockified = (absolute() || footnote()) && (display.onLine() || display.inTable());
     return blockified ? Display.BLOCK : display;
+  }
+
+  @Override
+  public ComputedStyle without(Set<Aspect> aspects) {
+    Object[] copy = values.clone();
+    for (Aspect aspect : aspects) {
+      for (Property property : Aspects.of(aspect)) {
+        copy[property.index()] = InitialValues.ALL.get(property);
+      }
+    }
+    return new Computed(copy, language, variables, this);
   }
 
   @Override
@@ -360,6 +372,31 @@ final class Computed implements ComputedStyle {
   @Override
   public Map<String, List<ContentPart>> stringSet() {
     return value(Property.STRING_SET);
+  }
+
+  @Override
+  public boolean fixedTable() {
+    return flag(Property.TABLE_LAYOUT);
+  }
+
+  @Override
+  public boolean collapseBorders() {
+    return flag(Property.BORDER_COLLAPSE);
+  }
+
+  @Override
+  public double columnSpacing() {
+    return ((Boxes.Gaps) get(Property.BORDER_SPACING)).columns();
+  }
+
+  @Override
+  public double rowSpacing() {
+    return ((Boxes.Gaps) get(Property.BORDER_SPACING)).rows();
+  }
+
+  @Override
+  public boolean captionBelow() {
+    return flag(Property.CAPTION_SIDE);
   }
 
   @Override

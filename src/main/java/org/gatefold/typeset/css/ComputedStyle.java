@@ -3,6 +3,7 @@ package org.gatefold.typeset.css;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.model.paged.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,21 @@ public interface ComputedStyle {
     /** {@code url()}: an image. */
     record Image(String url) implements ContentPart {}
   }
+
+  /** Properties of boxes that go together where one element makes several boxes. */
+  enum Aspect {
+    MARGIN,
+    BORDER,
+    PADDING,
+    BACKGROUND,
+    /** Width and height, with their limits. */
+    SIZE,
+    /** Breaks, columns, and steps of height: how the box stands in the flow. */
+    FLOW
+  }
+
+  /** This style with initial values for some properties. */
+  ComputedStyle without(Set<Aspect> aspects);
 
   // Box (CSS 2.2, 8-10; Backgrounds 3)
   Display display();
@@ -239,6 +255,22 @@ public interface ComputedStyle {
 
   /** {@code string-set} by string name. */
   Map<String, List<ContentPart>> stringSet();
+
+  // Tables (CSS 2.2, 17)
+  /** {@code table-layout: fixed}. */
+  boolean fixedTable();
+
+  /** {@code border-collapse: collapse}. */
+  boolean collapseBorders();
+
+  /** The first value of {@code border-spacing}, in pt. */
+  double columnSpacing();
+
+  /** The second value of {@code border-spacing}, in pt. */
+  double rowSpacing();
+
+  /** {@code caption-side: bottom}. */
+  boolean captionBelow();
 
   // Fragmentation, columns, pages
   Break breakBefore();

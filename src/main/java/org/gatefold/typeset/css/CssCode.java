@@ -27,33 +27,14 @@ public enum CssCode implements Code {
   VARIABLE_TOO_DEEP("CSS017", "the variable {0} is made of others that are made of others, more than {1} times",
       "give one of them a value of its own");
 
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   CssCode(String id, String message, String hint) {
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, Severity.ERROR, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

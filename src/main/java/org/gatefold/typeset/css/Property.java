@@ -15,7 +15,7 @@ enum Property implements Definition {
   DISPLAY(
       Chapter.BOX, Scope.FLOW, false, "inline",
       Grammar.words(Display::values),
-      "inline-block", "flex, grid and table are not supported"),
+      "table-cell", "flex and grid are not supported; of columns only the width counts"),
   MARGIN_TOP(Chapter.BOX, Scope.BOX, false, "0", Boxes.OFFSET, "1em", ""),
   MARGIN_RIGHT(Chapter.BOX, Scope.BOX, false, "0", Boxes.OFFSET, "1em", ""),
   MARGIN_BOTTOM(Chapter.BOX, Scope.BOX, false, "0", Boxes.OFFSET, "1em", ""),
@@ -160,7 +160,7 @@ enum Property implements Definition {
   VERTICAL_ALIGN(
       Chapter.TEXT, Scope.TEXT, false, "baseline",
       Texts.VERTICAL_ALIGN,
-      "super", "percentages are of the line height"),
+      "super", "percentages are of the line height; of cells and margin boxes: top, middle, bottom, baseline"),
   DIRECTION(
       Chapter.TEXT, Scope.TEXT, true, "ltr",
       Grammar.words("ltr", false, "rtl", true),
@@ -186,6 +186,24 @@ enum Property implements Definition {
       Chapter.GENERATED, Scope.FLOW, true, "auto",
       Grammar.words("auto", Word.AUTO, "none", Word.NONE),
       "none", "quotation marks are text of the article"),
+
+  // Tables
+  TABLE_LAYOUT(
+      Chapter.TABLES, Scope.FLOW, false, "auto",
+      Grammar.words("auto", false, "fixed", true),
+      "fixed", "without a width, fixed is auto"),
+  BORDER_COLLAPSE(
+      Chapter.TABLES, Scope.FLOW, true, "separate",
+      Grammar.words("separate", false, "collapse", true),
+      "collapse", ""),
+  BORDER_SPACING(
+      Chapter.TABLES, Scope.FLOW, true, "0",
+      Boxes.SPACING,
+      "2mm 1mm", "backgrounds of rows run through it"),
+  CAPTION_SIDE(
+      Chapter.TABLES, Scope.FLOW, true, "top",
+      Grammar.words("top", false, "bottom", true),
+      "bottom", ""),
 
   // Fragmentation
   BREAK_BEFORE(Chapter.FRAGMENTATION, Scope.FLOW, false, "auto", Pages.BREAK, "page", ""),

@@ -1,5 +1,6 @@
 package org.gatefold.typeset.flow;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontSet;
@@ -12,9 +13,11 @@ import org.gatefold.typeset.text.TextSetter;
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
   private final LineLayout lines;
+  private final TableLayout tables;
 
   public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
     this.lines = new LineLayout(this, setter, new FontMeasures(fonts), findings);
+    this.tables = new TableLayout(this, new ContentWidths(lines), findings);
   }
 
   /** Where a box's content lies, in pt. */
@@ -39,7 +42,7 @@ public final class BlockLayout {
     return out.finish();
   }
 
-  private void block(Box box, double x, double width, GalleyBuilder out) {
+  void block(Box box, double x, double width, GalleyBuilder out) {
     if (box.style().absolute()) {
       out.loosen(new Strip.Loose(box));
     } else {
@@ -48,22 +51,41 @@ public final class BlockLayout {
   }
 
   private void inFlow(Box box, double x, double width, GalleyBuilder out) {
+    if (box instanceof Box.Table table) {
+      tables.set(table, x, width, out);
+      return;
+    }
     ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
     out.open(box.head(), place.borderX(), place.borderWidth(), width);
     if (box.head().bullet() != null) {
       out.mark(lines.marker(box.head().bullet(), place.x()));
     }
+    content(box, place, out);
+    out.close();
+  }
+
+  /** Sets what a box holds, without its own edges. */
+  Galley inside(Box box, double width) {
+    GalleyBuilder out = new GalleyBuilder(width);
+    ComputedStyle bare = box.style().without(EnumSet.allOf(ComputedStyle.Aspect.class));
+    out.open(box.head().styled(bare), 0, width, width);
+    content(box, new Place(0, width, 0, width), out);
+    out.close();
+    return out.finish();
+  }
+
+  private void content(Box box, Place place, GalleyBuilder out) {
     switch (box) {
-      case Box.Container container when columns(style, place.width()) > 1 -> columns(container, place, out);
+      case Box.Container container when columns(container.style(), place.width()) > 1 -> columns(container, place, out);
       case Box.Container container ->
           container.children().forEach(child -> block(child, place.x(), place.width(), out));
       case Box.Lines text -> lines.set(text, place.x(), place.width(), out);
       case Box.Image image -> out.add(
           new Strip.PictureContent(image, place.x(), place.width()), imageHeight(image, place.width()),
           image.head().origin());
+      case Box.Table table -> tables.set(table, place.x(), place.width(), out);
     }
-    out.close();
   }
 
   private static Place place(ComputedStyle style, double x, double basis) {
@@ -84,7 +106,7 @@ public final class BlockLayout {
   }
 
   /** The left margin of a box narrower than its container: {@code auto} margins share what is left. */
-  private static double free(ComputedStyle style, double free, double left, double right) {
+  static double free(ComputedStyle style, double free, double left, double right) {
     boolean autoLeft = style.margin(Side.LEFT) == null;
     boolean autoRight = style.margin(Side.RIGHT) == null;
     if (autoLeft) {
@@ -93,7 +115,7 @@ public final class BlockLayout {
     return style.rightToLeft() && !autoRight ? free - right : left;
   }
 
-  private static double limit(ComputedStyle style, double border, double basis, double extra) {
+  static double limit(ComputedStyle style, double border, double basis, double extra) {
     Extent most = style.maxWidth();
     double limited = most == null ? border : Math.min(border, most.resolve(basis) + extra);
     return Math.max(limited, style.minWidth().resolve(basis) == 0 ? 0 : style.minWidth().resolve(basis) + extra);
@@ -158,8 +180,10 @@ public final class BlockLayout {
   private static void endColumns(GalleyBuilder inner, ComputedStyle style, Place place, int count, GalleyBuilder out) {
     if (!inner.isEmpty()) {
       Galley galley = inner.finish();
+      out.demandBefore(galley.get(0));
       out.add(new Strip.ColumnsContent(galley, count, place.x(), galley.width(), style.columnGap(),
           style.balanceColumns(), style.columnRule()), 0, galley.strips().getFirst().origin());
+      out.demandAfter(inner);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gatefold.typeset.flow;
 
 import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Side;
 import org.jspecify.annotations.Nullable;
 
 /** A background and border behind a range of strips, which may be cut by a break (box-decoration-break: slice). */
@@ -49,9 +50,27 @@ public final class Decor {
     return first;
   }
 
-  /** The strip at which it ends. */
-  public @Nullable Strip last() {
-    return last;
+  /** Whether it begins at this strip, or at the one that this strip shows again. */
+  public boolean beginsAt(Strip strip) {
+    return strip.shows(first);
+  }
+
+  /** Whether it ends at this strip, or at the one that this strip shows again. */
+  public boolean endsAt(Strip strip) {
+    return strip.shows(last);
+  }
+
+  /** Whether a style has anything to paint. */
+  static boolean isIn(ComputedStyle style) {
+    if (style.backgroundColor() != null || style.backgroundImage() != null) {
+      return true;
+    }
+    for (Side side : Side.values()) {
+      if (style.border(side).width() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void covers(Strip strip) {
@@ -73,7 +92,7 @@ public final class Decor {
     top += by;
   }
 
-  void endsAt(double offset) {
+  void reaches(double offset) {
     bottom = offset;
   }
 }

@@ -10,41 +10,27 @@ public enum FlowCode implements Code {
   UNKNOWN_NOTE("TYP103", "the call leads to `{0}`, and no note has that id", "give the note that id, and `float: footnote`"),
   UNCALLED_NOTE("TYP104", "the note `{0}` is never called, so it would not be printed", "link to it with role=\"doc-noteref\", or leave it out"),
   TOO_MANY_PAGES("TYP105", "page `{0}` has room for {1} of {2} pages of text: about {3} words too many", "shorten the text, or leave blocks out with brochure=skip"),
-  TOO_FEW_PAGES("TYP106", "page `{0}` is set on {1} pages where the format has {2}", "let more of the article into this format"),
-  PAGE_COUNT("TYP112", "the document is set on {0} pages where the format has {1}", "see what the pages of each name say"),
+  TOO_FEW_PAGES(Severity.WARNING, "TYP106", "page `{0}` is set on {1} pages where the format has {2}", "let more of the article into this format"),
+  PAGE_COUNT(Severity.WARNING, "TYP112", "the document is set on {0} pages where the format has {1}", "see what the pages of each name say"),
   PAGE_WIDTH("TYP107", "pages named `{0}` have text areas of different width", "give :first, :left and :right the same sum of left and right margins"),
   NESTED_PAGE("TYP108", "`page: {0}` stands inside content of page `{1}`", "put `page` on children of the body"),
   NESTED_SPAN("TYP109", "`column-span: all` works on children of the columns only", "move the element up, or take the wrapper away"),
   LOST_NOTE("TYP110", "the note `{0}` is called on page {1} but is not printed there", "this is a fault of Gatefold: please report it with the article"),
+  COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
   NO_ROOM("TYP111", "the page's margins and padding leave no room for text", "make the margins smaller or the page larger");
 
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   FlowCode(String id, String message, String hint) {
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    this(Severity.ERROR, id, message, hint);
+  }
+
+  FlowCode(Severity severity, String id, String message, String hint) {
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return this == TOO_FEW_PAGES || this == PAGE_COUNT ? Severity.WARNING : Severity.ERROR;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -66,9 +66,12 @@ public final class Galley {
     return height(0, strips.size());
   }
 
-  /** Height of a range of strips as it stands at the top of a column, in pt; columns count as nothing. */
+  /**
+   * Height of a range of strips as it stands at the top of a column, in pt, with what is shown again above it; columns count
+   * as nothing.
+   */
   public double height(int from, int to) {
-    return from >= to ? 0 : tops[to] - tops[from] - strips.get(from).gap();
+    return from >= to ? 0 : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight();
   }
 
   /** Whether a column that is so high can hold those strips. */

@@ -48,7 +48,7 @@ final class GalleyBuilder {
     ComputedStyle style = head.style();
     demand(style.breakBefore(), style.display());
     margin(style.margin(Side.TOP, basis));
-    Decor decor = isDecorated(style) ? new Decor(style, x, borderWidth) : null;
+    Decor decor = Decor.isIn(style) ? new Decor(style, x, borderWidth) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis));
     if (decor != null) {
       waiting.add(decor);
@@ -59,13 +59,18 @@ final class GalleyBuilder {
       padded = true;
       before += pad;
     }
+    begin(head);
+    if (style.keepTogether() && whole == 0) {
+      whole = frames.size();
+    }
+  }
+
+  /** What a box's head says of this place goes to the next strip. */
+  void begin(Box.Head head) {
     anchors.addAll(head.anchors());
     strings.putAll(head.strings());
     if (head.title() != null) {
       titles.add(head.title());
-    }
-    if (style.keepTogether() && whole == 0) {
-      whole = frames.size();
     }
   }
 
@@ -153,7 +158,7 @@ final class GalleyBuilder {
     }
     step(frame, style);
     if (frame.decor() != null) {
-      frame.decor().endsAt(last.after);
+      frame.decor().reaches(last.after);
     }
   }
 
@@ -227,13 +232,30 @@ final class GalleyBuilder {
   }
 
   /** A break is asked for or advised against between what was and what comes. */
-  private void demand(Break wish, Display display) {
+  void demand(Break wish, Display display) {
     switch (wish) {
       case AUTO -> {}
       // The first and last items of a list are its orphans and widows; a heading without its text is worse.
       case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
       case COLUMN, PAGE -> forced = forced == Break.PAGE ? forced : wish;
     }
+  }
+
+  /** What the first strip of columns demands of the break before it holds for the columns (Fragmentation 3, 3.1). */
+  void demandBefore(Strip first) {
+    force(first.forced());
+    keep(first.strength());
+  }
+
+  /** What the last block of columns demands of the break after it holds for the columns. */
+  void demandAfter(GalleyBuilder columns) {
+    force(columns.forced);
+    keep(columns.strength);
+  }
+
+  /** A column break at the edge of columns is there already. */
+  private void force(Break wish) {
+    forced = wish == Break.PAGE ? wish : forced;
   }
 
   /** Makes a break before the next strip as unwelcome as that. */
@@ -260,17 +282,5 @@ final class GalleyBuilder {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
     return new Galley(strips, width, collapsed());
-  }
-
-  private static boolean isDecorated(ComputedStyle style) {
-    if (style.backgroundColor() != null || style.backgroundImage() != null) {
-      return true;
-    }
-    for (Side side : Side.values()) {
-      if (style.border(side).width() > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

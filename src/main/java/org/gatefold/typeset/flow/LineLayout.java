@@ -55,6 +55,20 @@ final class LineLayout {
     }
   }
 
+  /** How narrow and how wide a block's lines can be, without its edges. */
+  ContentWidths.Range widths(Box.Lines box) {
+    boolean plain = box.content().items().stream().noneMatch(InlineItem.Thing.class::isInstance);
+    ShapedParagraph narrow = measured(box, 0);
+    ShapedParagraph wide = plain ? narrow : measured(box, ENDLESS);
+    return new ContentWidths.Range(narrow.minContent(), wide.maxContent());
+  }
+
+  /** What there is to find is found when the lines are set. */
+  private ShapedParagraph measured(Box.Lines box, double width) {
+    List<InlineItem> items = sized(box.content(), width, new HashMap<>());
+    return setter.shape(items, paragraph(box.style(), 0), new Findings());
+  }
+
   private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
     FontMeasures.Reach strut = measures.of(box.style());
     double above = strut.above();
@@ -117,7 +131,9 @@ final class LineLayout {
     double width = box instanceof Box.Image image
         ? BlockLayout.imageWidth(image, available) + edges(box.style(), available)
         : atomWidth(box, available);
-    Galley galley = blocks.lay(box, width);
+    // A width of its own was resolved against the line's measure and must be so again; else the content's width is the basis.
+    boolean fitted = box.style().width() == null && !(box instanceof Box.Image);
+    Galley galley = blocks.lay(box, fitted ? width : available);
     double height = galley.height() + galley.strips().stream().findFirst().map(Strip::gap).orElse(0.0) + galley.tail();
     double above = box instanceof Box.Image ? height : baseline(galley, height);
     return new Atom(galley, width, above, height - above);

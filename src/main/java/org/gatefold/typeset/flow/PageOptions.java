@@ -96,30 +96,42 @@ final class PageOptions {
   }
 
   private boolean single(Strip strip, double y) {
-    Called all = with(called, strip.calls());
-    if (y + strip.solid() + all.height() > height + Cost.EPSILON) {
+    boolean first = placed.isEmpty();
+    Called all = with(called, first ? strip.callsOnTop() : strip.calls());
+    List<Placed> above = first ? Placed.above(strip, y) : List.of();
+    double top = above.isEmpty() ? y : above.getLast().bottom();
+    if (top + strip.solid() + all.height() > height + Cost.EPSILON) {
       return false;
     }
-    placed.add(new Placed(strip, y, strip.height(), List.of()));
+    placed.addAll(above);
+    placed.add(new Placed(strip, top, strip.height(), List.of()));
     called = all;
     return true;
   }
 
-  /** Places a strip that fits on no page, so that nothing is lost and layout goes on. */
+  /**
+   * Places a strip that fits on no page, so that nothing is lost and layout goes on. If it is only for the head of its table
+   * that it does not, it goes without.
+   */
   private List<PageFill> forced(Strip strip, int at, int inner) {
     if (strip.content() instanceof Strip.ColumnsContent columns) {
       Strip single = columns.galley().get(inner);
-      Set<String> all = with(called, single.calls()).ids();
+      Called all = with(called, single.calls());
       Placed.Column column = new Placed.Column(columns.x(), List.of(new Placed(single, 0, single.height(), List.of())));
       placed.add(new Placed(strip, 0, single.solid(), List.of(column)));
       int next = inner + 1;
       boolean done = next == columns.galley().size();
       PageFill.Cursor cursor = done ? new PageFill.Cursor(at + 1, 0) : new PageFill.Cursor(at, next);
-      return List.of(new PageFill(soFar(), all, cursor, Cost.OVERFLOW, inner));
+      return List.of(new PageFill(soFar(), all.ids(), cursor, Cost.OVERFLOW, overflow(single, all, inner)));
     }
-    Set<String> all = with(called, strip.calls()).ids();
+    Called all = with(called, strip.calls());
     placed.add(new Placed(strip, 0, strip.height(), List.of()));
-    return List.of(new PageFill(soFar(), all, new PageFill.Cursor(at + 1, 0), Cost.OVERFLOW, at));
+    PageFill.Cursor next = new PageFill.Cursor(at + 1, 0);
+    return List.of(new PageFill(soFar(), all.ids(), next, Cost.OVERFLOW, overflow(strip, all, at)));
+  }
+
+  private int overflow(Strip strip, Called all, int index) {
+    return strip.solid() + all.height() > height + Cost.EPSILON ? index : -1;
   }
 
   /** Places columns; true if all of them fit and the page goes on below them. */
@@ -138,7 +150,7 @@ final class PageOptions {
     List<Called> upTo = new ArrayList<>();
     upTo.add(called);
     for (int i = from; i < limit; i++) {
-      upTo.add(with(upTo.getLast(), columns.get(i).calls()));
+      upTo.add(with(upTo.getLast(), i == from ? columns.get(i).callsOnTop() : columns.get(i).calls()));
     }
     return upTo;
   }
@@ -202,9 +214,9 @@ final class PageOptions {
     List<Placed.Column> filled = new ArrayList<>();
     double deepest = 0;
     for (int i = 1; i < split.edges().size(); i++) {
-      List<Placed> strips = new ArrayList<>();
-      double at = 0;
       int from = split.edges().get(i - 1);
+      List<Placed> strips = new ArrayList<>(Placed.above(content.galley().get(from), 0));
+      double at = strips.isEmpty() ? 0 : strips.getLast().bottom();
       for (int inner = from; inner < split.edges().get(i); inner++) {
         Strip line = content.galley().get(inner);
         at += inner == from ? 0 : line.gap();

@@ -59,7 +59,8 @@ public final class Paginator {
   public List<SetPage> paginate(Box.Container body) {
     sections(body).forEach(this::set);
     int whole = budget.getOrDefault("*", pages.size());
-    if (whole != pages.size()) {
+    // Where a part has too many pages, so has the whole.
+    if (whole != pages.size() && !findings.hasErrors()) {
       findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
     }
     shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
@@ -191,11 +192,20 @@ public final class Paginator {
       for (Placed.Column column : placed.columns()) {
         words += words(column.strips());
       }
-      if (placed.strip().content() instanceof Strip.LineContent line) {
-        words += words(line.line());
-      }
+      words += placed.strip().isEcho() ? 0 : words(placed.strip());
     }
     return words;
+  }
+
+  private static int words(Strip strip) {
+    return switch (strip.content()) {
+      case Strip.LineContent line -> words(line.line());
+      case Strip.RowsContent rows -> rows.cells().stream().flatMap(cell -> cell.galley().strips().stream())
+          .mapToInt(Paginator::words).sum();
+      case Strip.PictureContent picture -> 0;
+      case Strip.ColumnsContent columns -> 0;
+      case Strip.Blank blank -> 0;
+    };
   }
 
   private static int words(Line line) {

@@ -26,6 +26,17 @@ public record Placed(Strip strip, double y, double height, List<Column> columns)
     return y + strip.before() + height + strip.after();
   }
 
+  /** Places what is shown again above a strip that begins a column or page. */
+  static List<Placed> above(Strip strip, double top) {
+    List<Placed> placed = new java.util.ArrayList<>();
+    double y = top;
+    for (Strip repeated : strip.repeated()) {
+      placed.add(new Placed(repeated.echo(), y, repeated.height(), List.of()));
+      y += repeated.solid();
+    }
+    return placed;
+  }
+
   /** Places all of a galley below each other, starting {@code top} pt down; the first strip's gap counts. */
   public static List<Placed> all(Galley galley, double top) {
     List<Placed> placed = new java.util.ArrayList<>();

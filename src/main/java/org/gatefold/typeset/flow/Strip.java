@@ -12,8 +12,8 @@ import org.gatefold.typeset.text.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of the flow that no break divides: a line, a picture, an empty box, or a whole set of columns, which divides
- * itself. From top to bottom it takes {@link #gap} (a margin, which a break swallows), {@link #before} (padding and
+ * A piece of the flow that no break divides: a line, a picture, rows of a table, an empty box, or a whole set of columns,
+ * which divides itself. From top to bottom it takes {@link #gap} (a margin, which a break swallows), {@link #before} (padding and
  * borders that begin here), the content's height, and {@link #after}.
  */
 public final class Strip {
@@ -54,6 +54,38 @@ public final class Strip {
   public record ColumnsContent(Galley galley, int count, double x, double width, double gap, boolean balance,
       ComputedStyle.Border rule) implements Content {}
 
+  /**
+   * Rows of a table, one or those that a cell holds together. Places are in pt, from the left edge of the galley and the
+   * content's top.
+   *
+   * @param table whose rows they are
+   * @param areas backgrounds, and borders where these are separate, in painting order
+   * @param rules borders that cells share
+   */
+  public record RowsContent(Box.Table table, List<Area> areas, List<Rule> rules, List<CellContent> cells)
+      implements Content {
+    public RowsContent {
+      areas = List.copyOf(areas);
+      rules = List.copyOf(rules);
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What a style paints behind content. */
+  public record Area(ComputedStyle style, double x, double y, double width, double height) {}
+
+  /**
+   * A line between cells.
+   *
+   * @param across whether it runs from side to side
+   * @param above whether it is the upper edge of its rows, which the rows before have drawn if they stand there
+   */
+  public record Rule(ComputedStyle.Border border, double x, double y, double width, double height, boolean across,
+      boolean above) {}
+
+  /** What a cell holds; {@code x} and {@code y} of its top left corner. */
+  public record CellContent(Galley galley, double x, double y) {}
+
   /** Nothing but its height. */
   public record Blank() implements Content {}
 
@@ -78,11 +110,48 @@ public final class Strip {
   final List<Loose> loose = new ArrayList<>();
   final List<Box.Title> titles = new ArrayList<>();
   final Map<String, String> strings = new LinkedHashMap<>();
+  List<Strip> repeated = List.of();
+  private @Nullable Strip original;
 
   Strip(Content content, double height, Origin origin) {
     this.content = content;
     this.height = height;
     this.origin = origin;
+  }
+
+  /** The same once more, to be shown as a reminder: it has no gap, and nothing of the document begins at it. */
+  Strip echo() {
+    Strip echo = new Strip(content, height, origin);
+    echo.before = before;
+    echo.after = after;
+    echo.decors.addAll(decors);
+    echo.calls.addAll(calls);
+    echo.original = this;
+    return echo;
+  }
+
+  /** Whether it shows what stands elsewhere, which makes it decoration. */
+  public boolean isEcho() {
+    return original != null;
+  }
+
+  /** Whether this is that strip or an echo of it. */
+  boolean shows(@Nullable Strip strip) {
+    return strip == this || (strip != null && strip == original);
+  }
+
+  /** Strips to be shown again above this one where it begins a column or page: the head of its table. */
+  List<Strip> repeated() {
+    return repeated;
+  }
+
+  /** Height of what is shown again above this one, in pt. */
+  double repeatedHeight() {
+    double height = 0;
+    for (Strip strip : repeated) {
+      height += strip.solid();
+    }
+    return height;
   }
 
   public Content content() {
@@ -135,6 +204,17 @@ public final class Strip {
   /** Notes that it calls, by id. */
   public List<String> calls() {
     return calls;
+  }
+
+  /** The same with what is called above it where it begins a column or page. */
+  List<String> callsOnTop() {
+    if (repeated.isEmpty()) {
+      return calls;
+    }
+    List<String> all = new ArrayList<>();
+    repeated.forEach(strip -> all.addAll(strip.calls()));
+    all.addAll(calls);
+    return all;
   }
 
   /** Ids that stand at its top. */

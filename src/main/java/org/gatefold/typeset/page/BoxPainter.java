@@ -83,11 +83,16 @@ final class BoxPainter {
       case LEFT -> new PageItem.Box(box.x(), box.y(), width, box.height());
       case RIGHT -> new PageItem.Box(box.x() + box.width() - width, box.y(), width, box.height());
     };
+    bar(border, bar, side == Side.TOP || side == Side.BOTTOM, canvas);
+  }
+
+  /** Draws a border into a bar as thick as it is. */
+  static void bar(Border border, PageItem.Box bar, boolean across, PageCanvas canvas) {
+    double width = border.width();
     if (border.style() == BorderStyle.SOLID) {
       canvas.add(new PageItem.Shape(rounded(bar, new double[4]), border.ink(), null, PageItem.ARTIFACT));
       return;
     }
-    boolean across = side == Side.TOP || side == Side.BOTTOM;
     double x = across ? bar.x() : bar.x() + width / 2;
     double y = across ? bar.y() + width / 2 : bar.y();
     Segment end = across

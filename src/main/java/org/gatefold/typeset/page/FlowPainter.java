@@ -7,7 +7,6 @@ import java.util.Set;
 import org.gatefold.model.paged.Ink;
 import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.PageItem.Segment;
-import org.gatefold.model.paged.PagedDocument.Destination;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.box.Semantic;
 import org.gatefold.typeset.css.ComputedStyle.Border;
@@ -48,8 +47,12 @@ final class FlowPainter {
   /** Paints strips whose area's top left corner is at a point of the page. */
   void paint(List<Placed> strips, double x, double y) {
     decorate(strips, x, y);
+    Strip before = null;
     for (Placed placed : strips) {
-      paint(placed, x, y);
+      canvas.enterEcho(placed.strip().isEcho());
+      paint(placed, before, x, y);
+      canvas.leaveEcho();
+      before = placed.strip();
     }
   }
 
@@ -60,14 +63,26 @@ final class FlowPainter {
       List<Placed> covered = strips.stream().filter(placed -> placed.strip().decors().contains(decor)).toList();
       Placed first = covered.getFirst();
       Placed last = covered.getLast();
-      double top = decor.first() == first.strip() ? first.y() + decor.top() : first.y();
+      double top = decor.beginsAt(first.strip()) ? first.y() + decor.top() : first.y();
       double content = last.y() + last.strip().before() + last.height();
-      double bottom = decor.last() == last.strip() ? content + decor.bottom() : content + last.strip().after();
+      double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
       boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), canvas);
+    }
+    for (Placed placed : strips) {
+      if (placed.strip().content() instanceof Strip.RowsContent rows) {
+        areas(rows, x, y + placed.y() + placed.strip().before());
+      }
     }
   }
 
-  private void paint(Placed placed, double x, double y) {
+  /** All rows get their backgrounds before the first of the lines between them is drawn. */
+  private void areas(Strip.RowsContent rows, double x, double top) {
+    for (Strip.Area area : rows.areas()) {
+      boxes.paint(area.style(), new PageItem.Box(x + area.x(), top + area.y(), area.width(), area.height()), canvas);
+    }
+  }
+
+  private void paint(Placed placed, @Nullable Strip before, double x, double y) {
     Strip strip = placed.strip();
     double top = y + placed.y() + strip.before();
     note(strip, x, y + placed.y());
@@ -79,6 +94,7 @@ final class FlowPainter {
       }
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
+      case Strip.RowsContent rows -> rows(rows, before, x, top);
       case Strip.Blank blank -> {}
     }
   }
@@ -86,7 +102,7 @@ final class FlowPainter {
   private void note(Strip strip, double x, double y) {
     strip.anchors().forEach(anchor -> canvas.anchor(anchor, x, y));
     for (Box.Title title : strip.titles()) {
-      canvas.document().heading(title, new Destination(canvas.index(), x, y));
+      canvas.heading(title, x, y);
     }
   }
 
@@ -104,10 +120,24 @@ final class FlowPainter {
     placed.columns().forEach(column -> paint(column.strips(), x + column.x(), top));
   }
 
+  private void rows(Strip.RowsContent rows, @Nullable Strip before, double x, double top) {
+    boolean follows = before != null && before.content() instanceof Strip.RowsContent other
+        && other.table().equals(rows.table());
+    for (Strip.Rule rule : rows.rules()) {
+      if (!rule.above() || !follows) {
+        PageItem.Box bar = new PageItem.Box(x + rule.x(), top + rule.y(), rule.width(), rule.height());
+        BoxPainter.bar(rule.border(), bar, rule.across(), canvas);
+      }
+    }
+    for (Strip.CellContent cell : rows.cells()) {
+      paint(Placed.all(cell.galley(), 0), x + cell.x(), top + cell.y());
+    }
+  }
+
   private void picture(Strip.PictureContent picture, double x, double top, double height) {
     PageItem.Box area = new PageItem.Box(x + picture.x(), top, picture.width(), height);
     Semantic figure = picture.image().figure();
-    if (figure != null) {
+    if (figure != null && !canvas.isEcho()) {
       figure.place(area, canvas.index());
     }
     canvas.add(new PageItem.Picture(picture.image().resource(), area.x(), area.y(), area.width(), area.height(), null,
@@ -155,7 +185,7 @@ final class FlowPainter {
     Ink ink = tag.style().color();
     int mark = canvas.mark(tag.leaf());
     canvas.add(new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark));
-    if (tag.style().underline()) {
+    if (tag.underlined()) {
       double em = run.size() / run.face().metrics().unitsPerEm();
       double weight = Math.max(0.4, run.face().metrics().underlineThickness() * em);
       double at = y - run.face().metrics().underlinePosition() * em;

@@ -24,6 +24,7 @@ final class PageCanvas {
   private String printedNote = "";
   private final Map<String, Semantic.Leaf> callers = new HashMap<>();
   private int marks;
+  private int echoes;
 
   PageCanvas(DocumentCanvas document, int index, Set<String> notes) {
     this.document = document;
@@ -62,9 +63,22 @@ final class PageCanvas {
     printedNote = "";
   }
 
+  /** What is painted until {@link #leaveEcho} stands elsewhere already, if so it is: here it is decoration. */
+  void enterEcho(boolean isEcho) {
+    echoes += isEcho || echoes > 0 ? 1 : 0;
+  }
+
+  void leaveEcho() {
+    echoes = Math.max(0, echoes - 1);
+  }
+
+  boolean isEcho() {
+    return echoes > 0;
+  }
+
   /** The mark for content of a leaf, made on its first use on this page; null is decoration. */
   int mark(Semantic.@Nullable Leaf leaf) {
-    if (leaf == null) {
+    if (leaf == null || isEcho()) {
       return PageItem.ARTIFACT;
     }
     Semantic.Leaf target = copies.getOrDefault(leaf, leaf);
@@ -78,6 +92,9 @@ final class PageCanvas {
 
   /** Makes an area a link. */
   void link(Box.Link link, PageItem.Box area) {
+    if (isEcho()) {
+      return;
+    }
     String target = target(link);
     if (target.startsWith("#") && link.back() && !document.leadsTo(target.substring(1))) {
       return;
@@ -107,6 +124,13 @@ final class PageCanvas {
   /** Names a place on this page. */
   void anchor(String id, double x, double y) {
     document.destination(id, new Destination(index, x, y));
+  }
+
+  /** A heading begins here. */
+  void heading(Box.Title title, double x, double y) {
+    if (!isEcho()) {
+      document.heading(title, new Destination(index, x, y));
+    }
   }
 
   /** A call of notes stands here. */

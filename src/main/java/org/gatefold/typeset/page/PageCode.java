@@ -8,33 +8,14 @@ public enum PageCode implements Code {
   MARGIN_BOX_FULL("PAG101", "the text of the margin box @{0} does not fit: {1}", "shorten it, set it smaller, or use another margin box"),
   MISSING_IMAGE("PAG102", "there is no file `{0}` for a margin box", "put it below templates/, or mend its name");
 
-  private final String id;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   PageCode(String id, String message, String hint) {
-    this.id = id;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, Severity.ERROR, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * nearest place where it may be cut safely is shaped anew; the rest of the run stays.
  */
 final class EdgeShaper {
+  private static final int FARTHEST = 40;
+
   private final ShapedParagraph paragraph;
   private final Shaper shaper;
 
@@ -57,7 +59,7 @@ final class EdgeShaper {
 
   private static int nextSafe(TextRun.Text run, int offset) {
     int at = offset + 1;
-    while (at < run.to() && !run.glyphs().safeAt(at - run.from())) {
+    while (at < run.to() && !run.glyphs().safeAt(at - run.from()) && !farEnough(run, offset, at)) {
       at++;
     }
     return at;
@@ -65,10 +67,15 @@ final class EdgeShaper {
 
   private static int lastSafe(TextRun.Text run, int offset, int floor) {
     int at = offset - 1;
-    while (at > floor && !run.glyphs().safeAt(at - run.from())) {
+    while (at > floor && !run.glyphs().safeAt(at - run.from()) && !farEnough(run, offset, at)) {
       at--;
     }
     return at;
+  }
+
+  /** Text that nowhere says it is safe to cut would be shaped from end to end at every break; a few words are context enough. */
+  private static boolean farEnough(TextRun.Text run, int offset, int at) {
+    return Math.abs(at - offset) >= FARTHEST && run.glyphs().clusterStartsAt(at - run.from());
   }
 
   /** The glyphs of a run's characters, in visual order, where a line starts or ends at these offsets. */

@@ -90,7 +90,9 @@ final class FontChooser {
 
   /** Characters that print nothing and need no glyph. */
   private static boolean ignorable(int codePoint) {
-    return codePoint >= 0x34F && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    boolean common = codePoint < 0x34F || Chars.within(codePoint, 0x370, 0x600) || Chars.within(codePoint, 0x2010, 0x202A)
+        || Chars.within(codePoint, 0x2030, 0x2060);
+    return !common && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }
 
   private void report(int item, int from, int to, FontFace first) {

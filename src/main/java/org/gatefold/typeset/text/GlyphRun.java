@@ -70,10 +70,17 @@ record GlyphRun(int[] ids, int[] clusters, int[] advances, int[] dx, int[] dy, b
 
   /** Whether the text may be cut before a character without shaping again. */
   boolean safeAt(int offset) {
-    if (offset <= 0 || offset >= length) {
-      return true;
-    }
-    int glyph = rightToLeft ? glyphsFrom(offset) - 1 : glyphsBefore(offset);
-    return glyph >= 0 && glyph < clusters.length && clusters[glyph] == offset && !unsafe[glyph];
+    return offset <= 0 || offset >= length || (clusterStartsAt(offset) && !unsafe[glyphAt(offset)]);
+  }
+
+  /** Whether some glyph stands for characters from an offset on, and none for both sides of it. */
+  boolean clusterStartsAt(int offset) {
+    int glyph = glyphAt(offset);
+    return glyph >= 0 && glyph < clusters.length && clusters[glyph] == offset;
+  }
+
+  /** The glyph of the first cluster that starts at an offset or behind it. */
+  private int glyphAt(int offset) {
+    return rightToLeft ? glyphsFrom(offset) - 1 : glyphsBefore(offset);
   }
 }

@@ -6,9 +6,9 @@ import org.gatefold.model.paged.PageItem;
 
 /**
  * A finished line, its pieces in logical order, so that text read piece by piece reads as it was written; a space at
- * which the line ends is kept as the last glyph, so that words of two lines never run together.
+ * which the line ends is kept as the last glyph, without an advance, so that words of two lines never run together.
  *
- * @param width from the start edge to the end of the last visible glyph, in pt
+ * @param width from its first visible glyph to the end of its last, in pt; what hangs into a margin included, indent not
  * @param start offset of the line's first character in the paragraph's text (things and breaks count as one)
  * @param end offset behind its last
  * @param hyphenated whether it ends in a hyphen that hyphenation put there

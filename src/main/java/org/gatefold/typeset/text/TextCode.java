@@ -32,35 +32,14 @@ public enum TextCode implements Code {
       "“{0}” is wider than its line and was broken between two letters",
       "widen the column, allow hyphenation, or put a soft hyphen (&shy;) where it may break");
 
-  private final String id;
-  private final Severity severity;
-  private final String message;
-  private final String hint;
+  private final Kind kind;
 
   TextCode(String id, Severity severity, String message, String hint) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.hint = hint;
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String message() {
-    return message;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Paragraphs in the toy font. A case has settings, {@code ===}, the text, {@code ===}, the lines as they look: each preceded by the
  * blanks that its x is worth, with {@code |} behind what hangs into the margin and {@code !} before the length by which it is overfull.
- * {@code -Dgatefold.update=true} writes the lines anew.
+ * {@code -Dgolden.update=true} writes the lines anew.
  */
 class CasesTest {
   private static final Path FOLDER = Path.of("src/test/resources/typeset/text/cases");
@@ -46,7 +46,7 @@ class CasesTest {
     for (Diagnostic finding : findings.sorted()) {
       out.append(finding.code().id()).append(' ').append(finding.origin()).append(' ').append(finding.message()).append('\n');
     }
-    if (Boolean.getBoolean("gatefold.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(file, parts[0] + "===\n" + parts[1] + "===\n" + out);
     }
     assertThat(out.toString()).isEqualTo(parts[2]);

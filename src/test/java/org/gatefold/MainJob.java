@@ -1,0 +1,69 @@
+package org.gatefold;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Outcome;
+import org.gatefold.load.Request;
+import org.gatefold.model.DocumentId;
+import org.gatefold.model.RenderedPdf;
+import org.gatefold.model.Verdict;
+
+/** The repository's own job, as {@code gatefold.yaml} describes it: built once, read by several tests. */
+final class MainJob {
+  /** Surefire starts tests in the project's folder. */
+  static final Path ROOT = Path.of("").toAbsolutePath();
+
+  private static final List<Made> DOCUMENTS = build();
+
+  private MainJob() {}
+
+  /** One document of the job; {@code pages} is it, read back. */
+  record Made(RenderedPdf file, List<Diagnostic> findings, PdfPages pages) {
+    DocumentId id() {
+      return file.id();
+    }
+
+    byte[] pdf() {
+      return file.bytes();
+    }
+
+    boolean is(String format) {
+      return id().format().equals(format);
+    }
+
+    String language() {
+      return id().locale().toLanguageTag();
+    }
+
+    /** The file that its author wrote. */
+    Path source() {
+      return ROOT.resolve("articles").resolve(id().article()).resolve("article." + language() + ".md");
+    }
+
+    @Override
+    public String toString() {
+      return id().path();
+    }
+  }
+
+  /** The documents that were made; {@link #build} fails if there are none. */
+  static Stream<Made> documents() {
+    return DOCUMENTS.stream();
+  }
+
+  /** Builds the job with a pipeline of its own. */
+  static List<Made> build() {
+    Pipeline pipeline = new Pipeline();
+    Outcome<Pipeline.Run> opened = pipeline.open(Request.all(ROOT));
+    try (Pipeline.Run run = opened.value().orElseThrow(() -> new AssertionError(opened.diagnostics()))) {
+      return run.documents().stream().map(id -> made(pipeline.build(run, id))).toList();
+    }
+  }
+
+  private static Made made(Pipeline.Result result) {
+    Verdict verdict = result.verdict().orElseThrow(() -> new AssertionError(result.id() + ": " + result.diagnostics()));
+    return new Made(verdict.pdf(), result.diagnostics(), PdfPages.read(verdict.pdf().bytes()));
+  }
+}
