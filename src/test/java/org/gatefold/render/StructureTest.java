@@ -70,7 +70,7 @@ class StructureTest {
     VeraPdf.assertCompliant(pdf);
     List<String> attributes = new ArrayList<>();
     Pdf.read(pdf, document -> attributes(Pdf.structure(document), attributes));
-    assertThat(attributes).containsExactly("Layout BBox [40.0 505.28 140.0 555.28]", "Table Scope Column",
+    assertThat(attributes).containsExactly("Layout BBox [40.0 505.28 140.0 555.28] Placement Block", "Table Scope Column",
         "List ListNumbering Decimal", "List ListNumbering Disc", "List ListNumbering LowerAlpha",
         "List ListNumbering LowerRoman");
   }
