@@ -79,10 +79,8 @@ class StructureTest {
   @SuppressWarnings("NullAway") // The box may be null; the annotation of a nested type is lost on the way through the class file.
   void cells_say_what_they_span_and_head() {
     Draft draft = new Draft();
-    StructNode wide = new StructNode(StructRole.TH, null, null, null, null, 0, "Column", new StructNode.Span(2, 1),
-        List.of(draft.text("Weeks")));
-    StructNode high = new StructNode(StructRole.TD, null, null, null, null, 0, null, new StructNode.Span(1, 2),
-        List.of(draft.text("six")));
+    StructNode wide = Draft.header("Column", draft.text("Weeks")).spanning(2, 1);
+    StructNode high = Draft.node(StructRole.TD, draft.text("six")).spanning(1, 2);
     byte[] pdf = Pdf.of(draft.build(Draft.node(StructRole.TABLE,
         Draft.node(StructRole.TR, wide), Draft.node(StructRole.TR, high, Draft.node(StructRole.TD, draft.text("a"))),
         Draft.node(StructRole.TR, Draft.node(StructRole.TD)))));

@@ -61,19 +61,22 @@ final class RandomArticle {
         li:first-child { break-after: avoid } li:last-child { break-before: avoid }
         .page { break-before: page } .column { break-before: column } .all { column-span: all } .keep { break-after: avoid }
         p { margin-bottom: %dpt }
+        table { border-spacing: 0; border-collapse: %s } caption, th { font-weight: 400 }
+        th, td { padding: %dpt 0; border-bottom: 1pt solid black; text-align: start }
         """.formatted(220 + random.nextInt(200), 110 + random.nextInt(150), random.nextInt(6), 1 + random.nextInt(3),
         1 + random.nextInt(3), 2 + random.nextInt(2), random.nextInt(5), random.nextInt(5), random.nextInt(12),
-        random.nextInt(4), random.nextInt(12));
+        random.nextInt(4), random.nextInt(12), random.nextBoolean() ? "collapse" : "separate", random.nextInt(3));
   }
 
   private void block(int depth, boolean columns) {
-    switch (random.nextInt(depth == 0 ? 9 : 4)) {
+    switch (random.nextInt(depth == 0 ? 11 : 4)) {
       case 0 -> open("h2", columns && depth == 0 && random.nextInt(4) == 0 ? "all" : "", 1 + random.nextInt(3));
       case 1 -> list();
       case 2, 3, 4 -> open("p", "", 1 + random.nextInt(40));
       case 5 -> open("p", "keep", 1 + random.nextInt(8));
       case 6 -> nested("blockquote", columns);
       case 7 -> forced(columns);
+      case 8, 9 -> table(columns);
       default -> nested("div", columns);
     }
   }
@@ -103,6 +106,36 @@ final class RandomArticle {
       open("li", "", 1 + random.nextInt(6));
     }
     body.append("</ul>");
+  }
+
+  /** Words of a table's head are h, for they may come again; a cell of the first column may hold two rows together. */
+  private void table(boolean columns) {
+    int width = columns ? 1 : 2 + random.nextInt(2);
+    body.append("<table>").append(random.nextBoolean() ? "<caption>h</caption>" : "");
+    body.append(random.nextInt(4) == 0 ? "" : "<thead><tr>" + "<th>h</th>".repeat(width) + "</tr></thead>").append("<tbody>");
+    for (int row = 1 + random.nextInt(12); row > 0; row--) {
+      boolean tied = width > 1 && row > 1 && random.nextInt(5) == 0;
+      row(width, tied ? " rowspan=2" : "");
+      if (tied) {
+        row(width - 1, "");
+        row--;
+      }
+    }
+    body.append("</tbody></table>");
+  }
+
+  private void row(int width, String span) {
+    body.append("<tr>");
+    for (int cell = 0; cell < width; cell++) {
+      body.append("<td").append(cell == 0 ? span : "").append(">w").append(words++);
+      if (span.isEmpty() && random.nextInt(3) == 0) {
+        body.append(" w").append(words++);
+      }
+    }
+    if (span.isEmpty() && random.nextInt(6) == 0) {
+      call(random.nextInt(NOTES));
+    }
+    body.append("</tr>");
   }
 
   private void open(String tag, String kind, int length) {

@@ -32,7 +32,7 @@ record ReadPage(Page page, List<Piece> pieces) {
   static ReadPage of(Page page) {
     List<Piece> pieces = new ArrayList<>();
     for (PageItem item : page.items()) {
-      if (item instanceof PageItem.Glyphs glyphs && glyphs.mark() != PageItem.ARTIFACT) {
+      if (item instanceof PageItem.Glyphs glyphs) {
         pieces.add(piece(glyphs));
       }
     }

@@ -35,6 +35,11 @@ public record StructNode(
     this(role, id, language, alternative, box, boxPage, scope, Span.ONE, children);
   }
 
+  /** The same as a table cell that takes so many columns and rows. */
+  public StructNode spanning(int columns, int rows) {
+    return new StructNode(role, id, language, alternative, box, boxPage, scope, new Span(columns, rows), children);
+  }
+
   /** The columns and rows that a table cell takes. */
   public record Span(int columns, int rows) {
     public static final Span ONE = new Span(1, 1);

@@ -172,18 +172,33 @@ public final class Paginator {
     for (SetPage page : pages.subList(before + allowed, pages.size())) {
       words += words(page.strips());
     }
-    Origin where = firstOrigin(pages.get(before + allowed), origin);
+    Origin where = overflow(pages.subList(before, pages.size()), allowed, origin);
     findings.add(FlowCode.TOO_MANY_PAGES, where, section.name(), allowed, used, words);
   }
 
-  private static Origin firstOrigin(SetPage page, Origin otherwise) {
-    if (page.strips().isEmpty()) {
-      return otherwise;
+  /** Where the text that is too much begins in the article; where a template wrote it, the text before it. */
+  private static Origin overflow(List<SetPage> pages, int allowed, Origin otherwise) {
+    Origin last = otherwise;
+    for (int i = 0; i < pages.size(); i++) {
+      List<Origin> places = places(pages.get(i).strips());
+      if (i >= allowed && !places.isEmpty()) {
+        return places.getFirst();
+      }
+      last = places.isEmpty() ? last : places.getLast();
     }
-    Placed first = page.strips().getFirst();
-    return first.columns().isEmpty()
-        ? first.strip().origin()
-        : first.columns().getFirst().strips().getFirst().strip().origin();
+    return last;
+  }
+
+  /** The places in files that strips came from, in order. */
+  private static List<Origin> places(List<Placed> strips) {
+    List<Origin> places = new ArrayList<>();
+    for (Placed placed : strips) {
+      if (placed.strip().origin().line() > 0 && placed.columns().isEmpty()) {
+        places.add(placed.strip().origin());
+      }
+      placed.columns().forEach(column -> places.addAll(places(column.strips())));
+    }
+    return places;
   }
 
   private static int words(List<Placed> strips) {
