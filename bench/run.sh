@@ -8,28 +8,7 @@ here=$PWD
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 
-step() { printf '\n== %s\n' "$*"; }
-
-bench() { # what to measure, then options of the JVM
-  mvn -q -f bench/pom.xml compile exec:exec -Dbench.workspace="$here" -Dbench.args="$1" -Dbench.jvm="${2:-}"
-}
-
-# Processor seconds of a command and its children, the least of five runs.
-processor() {
-  local least=9999 seconds i
-  for i in 1 2 3 4 5; do
-    TIMEFORMAT='%U %S'
-    seconds=$({ time "$@" >"$out/log" 2>&1 </dev/null; } 2>&1 | awk '{ print $1 + $2 }')
-    least=$(awk -v a="$least" -v b="$seconds" 'BEGIN { print (b < a ? b : a) }')
-  done
-  echo "$least"
-}
-
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", a / b }'; }
-
-one_document() {
-  ./gatefold build --article lower-back-pain --locale en-US --format handout --output "$out/$1"
-}
+. bench/measure.sh
 
 step "building"
 mvn -q install -Dmaven.test.skip=true
@@ -56,7 +35,9 @@ step "length"
 bench "scale 600"
 
 step "memory: a heap of 64 MB"
-bench "memory 250" "-Xmx64m"
+bench "memory 100 1000" "-Xmx64m -XX:+UseSerialGC"
+./gatefold --version >/dev/null
+JDK_JAVA_OPTIONS=-Xmx64m ./gatefold build --output "$out/small" >"$out/log" 2>&1 && echo "the default job runs in 64 MB"
 
 step "whether all of it stayed the same"
 bench "digest"

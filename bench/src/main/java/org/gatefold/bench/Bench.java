@@ -6,7 +6,8 @@ import java.nio.file.Path;
 public final class Bench {
   private static final String USAGE = """
       usage: Bench WORKSPACE stages LOCALE FORMAT WARM MEASURED | references WARM MEASURED | threads WARM MEASURED
-                           | scale WARM | memory DOCUMENTS | digest""";
+                           | scale WARM | memory FIRST LAST | digest
+                           | peers FOLDER COPIES""";
 
   private final Path workspace;
   private final String[] arguments;
@@ -30,7 +31,8 @@ public final class Bench {
       case "references" -> Stages.newReferences(workspace, number(2), number(3));
       case "threads" -> Threads.run(workspace, number(2), number(3));
       case "scale" -> Scale.run(workspace, number(2));
-      case "memory" -> Memory.run(workspace, number(2));
+      case "memory" -> Memory.run(workspace, number(2), number(3));
+      case "peers" -> Peers.run(workspace, Path.of(arguments[2]), number(3));
       case "digest" -> Digest.run(workspace);
       default -> throw new IllegalArgumentException(arguments[1]);
     }

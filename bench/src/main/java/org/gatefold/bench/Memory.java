@@ -10,15 +10,17 @@ import org.gatefold.model.Manuscript;
 final class Memory {
   private Memory() {}
 
-  static void run(Path workspace, int documents) {
+  /** @param marks how many documents are made by each line that is printed, in ascending order */
+  static void run(Path workspace, int... marks) {
     try (Workshop workshop = Workshop.open(workspace)) {
       Manuscript original = workshop.manuscript("en-US", "handout");
       System.out.printf("heap of %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
-      for (int part = 0; part < 4; part++) {
-        for (int i = 0; i < documents; i++) {
-          workshop.prove(workshop.make(Variation.withNewReferences(original, part * documents + i)));
+      int made = 0;
+      for (int mark : marks) {
+        for (; made < mark; made++) {
+          workshop.prove(workshop.make(Variation.withNewReferences(original, made)));
         }
-        System.out.printf("  after %5d documents: %5.1f MB in use, resident %s%n", (part + 1) * documents, used(), resident());
+        System.out.printf("  after %5d documents: %5.1f MB in use, resident %s%n", made, used(), resident());
       }
     }
   }
