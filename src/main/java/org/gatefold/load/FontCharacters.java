@@ -1,7 +1,6 @@
 package org.gatefold.load;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.gatefold.model.font.CharacterMap;
 
 /** Reads {@code cmap}: the glyph of each character, from the fullest Unicode subtable, format 4 or 12. */
 final class FontCharacters {
@@ -9,14 +8,14 @@ final class FontCharacters {
 
   private final FontTable table;
   private final int glyphCount;
-  private final Map<Integer, Integer> glyphs = new HashMap<>(2048);
+  private final CharacterMap.Builder glyphs = new CharacterMap.Builder();
 
   private FontCharacters(FontTable table, int glyphCount) {
     this.table = table;
     this.glyphCount = glyphCount;
   }
 
-  static Map<Integer, Integer> read(FontTable cmap, int glyphCount) throws FontException {
+  static CharacterMap read(FontTable cmap, int glyphCount) throws FontException {
     FontTable best = null;
     int bestFormat = 0;
     for (int i = 0; i < cmap.u16(2); i++) {
@@ -36,7 +35,7 @@ final class FontCharacters {
     } else {
       characters.readSegments();
     }
-    return characters.glyphs;
+    return characters.glyphs.build();
   }
 
   private static boolean isUnicode(int platform, int encoding) {

@@ -1,6 +1,5 @@
 package org.gatefold.model.font;
 
-import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -15,8 +14,7 @@ public final class FontFace {
   private final byte[] bytes;
   private final Metrics metrics;
   private final int[] advances;
-  private final Map<Integer, Integer> glyphs;
-  private final BitSet coverage;
+  private final CharacterMap glyphs;
 
   /**
    * @param family as in the font's name table (typographic family)
@@ -24,10 +22,9 @@ public final class FontFace {
    * @param path relative to the workspace
    * @param bytes the whole font file, not copied
    * @param advances advance width of every glyph
-   * @param glyphs glyph id by code point
    */
   public FontFace(String family, int weight, boolean italic, String path, byte[] bytes, Metrics metrics,
-      int[] advances, Map<Integer, Integer> glyphs) {
+      int[] advances, CharacterMap glyphs) {
     this.family = family;
     this.weight = weight;
     this.italic = italic;
@@ -35,9 +32,13 @@ public final class FontFace {
     this.bytes = bytes;
     this.metrics = metrics;
     this.advances = advances.clone();
-    this.glyphs = Map.copyOf(glyphs);
-    this.coverage = new BitSet();
-    glyphs.keySet().forEach(coverage::set);
+    this.glyphs = glyphs;
+  }
+
+  /** The same, of glyph ids by code point. */
+  public FontFace(String family, int weight, boolean italic, String path, byte[] bytes, Metrics metrics,
+      int[] advances, Map<Integer, Integer> glyphs) {
+    this(family, weight, italic, path, bytes, metrics, advances, CharacterMap.of(glyphs));
   }
 
   /**
@@ -94,12 +95,12 @@ public final class FontFace {
 
   /** Whether the font has a glyph for a code point. */
   public boolean covers(int codePoint) {
-    return coverage.get(codePoint);
+    return glyphs.glyph(codePoint) != 0;
   }
 
   /** The glyph of a code point; 0, the missing glyph, where there is none. */
   public int glyph(int codePoint) {
-    return glyphs.getOrDefault(codePoint, 0);
+    return glyphs.glyph(codePoint);
   }
 
   @Override
