@@ -2,6 +2,8 @@ package org.gatefold.model.font;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One static TrueType font. Metrics are in font units unless said otherwise; divide by {@link Metrics#unitsPerEm}.
@@ -12,11 +14,12 @@ public final class FontFace {
   private final int weight;
   private final boolean italic;
   private final String path;
-  private final byte[] bytes;
+  private final Supplier<byte[]> file;
   private final Metrics metrics;
   private final int[] advances;
-  private final Map<Integer, Integer> glyphs;
-  private final BitSet coverage;
+  private final Supplier<Map<Integer, Integer>> characters;
+  private volatile byte @Nullable [] bytes;
+  private volatile @Nullable Coverage coverage;
 
   /**
    * @param family as in the font's name table (typographic family)
@@ -28,16 +31,34 @@ public final class FontFace {
    */
   public FontFace(String family, int weight, boolean italic, String path, byte[] bytes, Metrics metrics,
       int[] advances, Map<Integer, Integer> glyphs) {
+    this(family, weight, italic, path, () -> bytes, metrics, advances, () -> glyphs);
+  }
+
+  /**
+   * A font whose file and characters are read when they are needed first, which most fonts of a workspace never are.
+   *
+   * @param file gives the whole font file
+   * @param glyphs gives glyph ids by code point
+   */
+  public FontFace(String family, int weight, boolean italic, String path, Supplier<byte[]> file, Metrics metrics,
+      int[] advances, Supplier<Map<Integer, Integer>> glyphs) {
     this.family = family;
     this.weight = weight;
     this.italic = italic;
     this.path = path;
-    this.bytes = bytes;
+    this.file = file;
     this.metrics = metrics;
     this.advances = advances.clone();
-    this.glyphs = Map.copyOf(glyphs);
-    this.coverage = new BitSet();
-    glyphs.keySet().forEach(coverage::set);
+    this.characters = glyphs;
+  }
+
+  /** The characters that a font has, and their glyphs. */
+  private record Coverage(BitSet characters, Map<Integer, Integer> glyphs) {
+    static Coverage of(Map<Integer, Integer> glyphs) {
+      BitSet characters = new BitSet();
+      glyphs.keySet().forEach(characters::set);
+      return new Coverage(characters, Map.copyOf(glyphs));
+    }
   }
 
   /**
@@ -76,7 +97,25 @@ public final class FontFace {
 
   /** The font file; read only. */
   public byte[] bytes() {
-    return bytes;
+    byte[] known = bytes;
+    if (known == null) {
+      synchronized (this) {
+        known = bytes == null ? file.get() : bytes;
+        bytes = known;
+      }
+    }
+    return known;
+  }
+
+  private Coverage coverage() {
+    Coverage known = coverage;
+    if (known == null) {
+      synchronized (this) {
+        known = coverage == null ? Coverage.of(characters.get()) : coverage;
+        coverage = known;
+      }
+    }
+    return known;
   }
 
   public Metrics metrics() {
@@ -94,12 +133,12 @@ public final class FontFace {
 
   /** Whether the font has a glyph for a code point. */
   public boolean covers(int codePoint) {
-    return coverage.get(codePoint);
+    return coverage().characters().get(codePoint);
   }
 
   /** The glyph of a code point; 0, the missing glyph, where there is none. */
   public int glyph(int codePoint) {
-    return glyphs.getOrDefault(codePoint, 0);
+    return coverage().glyphs().getOrDefault(codePoint, 0);
   }
 
   @Override

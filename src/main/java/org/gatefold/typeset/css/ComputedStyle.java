@@ -102,6 +102,15 @@ public interface ComputedStyle {
     }
   }
 
+  /** Values of {@code line-break}. */
+  enum LineBreak {
+    AUTO,
+    LOOSE,
+    NORMAL,
+    STRICT,
+    ANYWHERE
+  }
+
   /** Values of {@code unicode-bidi}. */
   enum UnicodeBidi {
     NORMAL,
@@ -288,8 +297,16 @@ public interface ComputedStyle {
   /** {@code box-sizing: border-box}. */
   boolean borderBox();
 
-  /** {@code position: absolute}, taken out of flow; insets are against the page's trim box. */
+  /** {@code position: absolute}, taken out of flow; insets are against the box {@link #positioned} around it, or the page's trim box. */
   boolean absolute();
+
+  /** {@code position: relative}: it is painted away from its place. */
+  boolean relative();
+
+  /** Any {@code position} but {@code static}. */
+  default boolean positioned() {
+    return absolute() || relative();
+  }
 
   /** {@code top right bottom left}; null for {@code auto}. */
   @Nullable Extent inset(Side side);
@@ -299,6 +316,18 @@ public interface ComputedStyle {
 
   /** {@code float: footnote} (GCPM 3, 2.1). */
   boolean footnote();
+
+  /** The side to which it floats, left or right; null for a box that does not. */
+  @Nullable Side floating();
+
+  /** Whether it begins below all floats on a side, left or right. */
+  boolean clears(Side side);
+
+  /** {@code initial-letter}: how many lines high; 0 for {@code normal}. */
+  int initialLetter();
+
+  /** As a flex container, and as an item in one. */
+  FlexStyle flex();
 
   // Type (Fonts 4, Text 3 and 4)
   Ink color();
@@ -358,6 +387,11 @@ public interface ComputedStyle {
   boolean rightToLeft();
 
   UnicodeBidi unicodeBidi();
+
+  LineBreak lineBreak();
+
+  /** {@code word-break: keep-all}. */
+  boolean keepAll();
 
   /** From the nearest {@code lang} attribute. */
   Locale language();
@@ -419,6 +453,12 @@ public interface ComputedStyle {
   @Nullable Double columnWidth();
 
   double columnGap();
+
+  /** {@code column-gap} between flex items, in pt. */
+  double itemGap();
+
+  /** {@code row-gap} between lines of flex items, in pt. */
+  double rowGap();
 
   Border columnRule();
 

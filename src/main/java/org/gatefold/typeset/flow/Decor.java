@@ -9,6 +9,7 @@ public final class Decor {
   private final ComputedStyle style;
   private final double x;
   private final double width;
+  private final Shift shift;
   private final double opening;
   private final double closing;
   private double top;
@@ -18,7 +19,8 @@ public final class Decor {
   private @Nullable Strip last;
 
   /** {@code basis} is what percentages of padding refer to, in pt. */
-  Decor(ComputedStyle style, double x, double width, double basis) {
+  Decor(ComputedStyle style, double x, double width, double basis, Shift shift) {
+    this.shift = shift;
     this.style = style;
     this.x = x;
     this.width = width;
@@ -43,6 +45,11 @@ public final class Decor {
   /** Left border edge in the galley, in pt. */
   public double x() {
     return x;
+  }
+
+  /** How far from its place it is painted. */
+  public Shift shift() {
+    return shift;
   }
 
   /** Of the border box, in pt. */

@@ -179,7 +179,7 @@ final class PageFiller {
       ColumnPacker.Split split = deep <= 0 || deep > room + Cost.EPSILON ? null
           : filler.packer().filled(from, to, content.count(), deep);
       if (split != null) {
-        tried++;
+        tried += content.galley().get(to).strength() == Strip.Strength.NEVER ? 0 : 1;
         Strip behind = content.galley().get(to);
         boolean demanded = behind.forced().isPage();
         double cost = spent + split.cost() + (demanded ? 0 : Cost.of(behind.strength()));
