@@ -155,8 +155,12 @@ public final class Paginator {
     foot(notes, area.x(), area.width(), area.y() + area.height(), style.footnote(), feet);
     shelf.printed(fill.calls());
     feet.forEach(foot -> shelf.printed(foot.parts().stream().map(NotePart::id).toList()));
-    pages.add(new SetPage(section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(),
-        placed, feet));
+    SetPage page = new SetPage(
+        section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(), placed, feet);
+    if (fill.overflow() < 0) {
+      new PageCheck(findings).check(page);
+    }
+    pages.add(page);
   }
 
   private static double width(Strip strip) {
