@@ -26,7 +26,7 @@ final class RoundedBox {
     double[] radii = new double[8];
     for (int i = 0; i < 4; i++) {
       boolean above = i < 2 ? cut.top() : cut.bottom();
-      boolean beside = i == 0 || i == 3 ? cut.left() : cut.right();
+      boolean beside = (i == 0 || i == 3) ? cut.left() : cut.right();
       boolean gone = above || beside;
       double across = gone ? 0 : corners.get(i).across().resolve(box.width());
       double down = gone ? 0 : corners.get(i).down().resolve(box.height());

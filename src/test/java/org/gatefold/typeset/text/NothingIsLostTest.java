@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is set comes back, character by character, in the order in which it was written. */
 class NothingIsLostTest {
+  /** Tags of edges begin here. */
+  private static final int EDGES = 1000;
+
   private static final String TURNS = "\u202A\u202B\u202C\u202E\u2066\u2067\u2068\u2069";
   private static final List<String> WORDS = List.of("office", "efficient", "AVATAR", "Ta.", "—", "treatments—such", "IL-1β",
       "“Quoted", "text.”", "5 mg", "https://doi.org/10.1007/s00586-006-0259-3", "degeneration", "inter\u00ADverte\u00ADbral",
@@ -36,10 +39,23 @@ class NothingIsLostTest {
           2, 2, 2, random.nextBoolean(), random.nextBoolean());
       double measure = 10 + random.nextInt(200);
       List<Line> lines = Setting.REAL.lines(Setting.REAL.shape(items, style, new Findings()), measure);
-      assertThat(lines.stream().map(Setting::text).collect(Collectors.joining()).replace("\u00AD", ""))
+      assertThat(lines.stream().map(NothingIsLostTest::text).collect(Collectors.joining()).replace("\u00AD", ""))
           .isEqualTo(written(items));
       assertOffsets(lines, items);
+      assertThat(edges(lines)).isEqualTo(
+          items.stream().filter(InlineItem.Edge.class::isInstance).map(InlineItem::tag).toList());
     }
+  }
+
+  /** The text of a line, in which edges of boxes are nothing. */
+  private static String text(Line line) {
+    List<Line.Piece> pieces = line.pieces().stream().filter(piece -> piece.tag() < EDGES).toList();
+    return Setting.text(new Line(pieces, line.width(), line.start(), line.end(), line.hyphenated(), line.overfull()));
+  }
+
+  /** Edges of boxes in the order in which they stand on lines. */
+  private static List<Integer> edges(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.pieces().stream()).map(Line.Piece::tag).filter(tag -> tag >= EDGES).toList();
   }
 
   private static void assertOffsets(List<Line> lines, List<InlineItem> items) {
@@ -49,7 +65,13 @@ class NothingIsLostTest {
       at = line.end();
     }
     assertThat(at).isEqualTo(
-        items.stream().mapToInt(item -> item instanceof InlineItem.Span span ? span.text().length() : 1).sum());
+        items.stream().mapToInt(item -> switch (item) {
+          case InlineItem.Span span -> span.text().length();
+          case InlineItem.Edge edge -> 0;
+          case InlineItem.Thing thing -> 1;
+          case InlineItem.Break end -> 1;
+          case InlineItem.Turn turn -> 1;
+        }).sum());
   }
 
   private List<InlineItem> items() {
