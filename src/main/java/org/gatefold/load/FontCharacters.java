@@ -1,22 +1,36 @@
 package org.gatefold.load;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.gatefold.model.font.CharacterMap;
 
-/** Reads {@code cmap}: the glyph of each character, from the fullest Unicode subtable, format 4 or 12. */
+/**
+ * Reads {@code cmap}: the glyph of each character, from the fullest Unicode subtable, format 4 or 12. The table is checked at once;
+ * the map, which is large for Han and Hangul, is made when somebody asks for it.
+ */
 final class FontCharacters {
   private static final int LAST_CODE_POINT = 0x10FFFF;
+  private static final int LAST_SEGMENT = 0xFFFF;
 
   private final FontTable table;
+  private final boolean grouped;
   private final int glyphCount;
-  private final Map<Integer, Integer> glyphs = new HashMap<>(2048);
 
-  private FontCharacters(FontTable table, int glyphCount) {
+  private FontCharacters(FontTable table, boolean grouped, int glyphCount) {
     this.table = table;
+    this.grouped = grouped;
     this.glyphCount = glyphCount;
   }
 
-  static Map<Integer, Integer> read(FontTable cmap, int glyphCount) throws FontException {
+  /** Takes characters and their glyphs. */
+  private interface Sink {
+    void range(int first, int last, Glyphs glyphs) throws FontException;
+  }
+
+  /** The glyph of a character of a range. */
+  private interface Glyphs {
+    long of(int character) throws FontException;
+  }
+
+  static FontCharacters of(FontTable cmap, int glyphCount) throws FontException {
     FontTable best = null;
     int bestFormat = 0;
     for (int i = 0; i < cmap.u16(2); i++) {
@@ -30,21 +44,51 @@ final class FontCharacters {
     if (best == null) {
       throw new FontException("it has no Unicode character map");
     }
-    FontCharacters characters = new FontCharacters(best, glyphCount);
-    if (bestFormat == 12) {
-      characters.readGroups();
-    } else {
-      characters.readSegments();
-    }
-    return characters.glyphs;
+    FontCharacters characters = new FontCharacters(best, bestFormat == 12, glyphCount);
+    characters.check();
+    return characters;
   }
 
   private static boolean isUnicode(int platform, int encoding) {
     return (platform == 0 && encoding != 5) || (platform == 3 && (encoding == 1 || encoding == 10));
   }
 
+  /** Reads each range's first and last glyph: what lies between them lies within the table. */
+  private void check() throws FontException {
+    each((first, last, glyphs) -> {
+      glyphs.of(first);
+      glyphs.of(last);
+    });
+  }
+
+  /** The glyph of every character. */
+  CharacterMap glyphs() {
+    CharacterMap.Builder found = new CharacterMap.Builder();
+    try {
+      each((first, last, glyphs) -> {
+        for (int c = first; c <= last; c++) {
+          long glyph = glyphs.of(c);
+          if (glyph > 0 && glyph < glyphCount) {
+            found.put(c, (int) glyph);
+          }
+        }
+      });
+    } catch (FontException impossible) {
+      throw new IllegalStateException("the table was checked before", impossible);
+    }
+    return found.build();
+  }
+
+  private void each(Sink sink) throws FontException {
+    if (grouped) {
+      readGroups(sink);
+    } else {
+      readSegments(sink);
+    }
+  }
+
   /** Format 12; groups have to ascend, so that a hostile file cannot make us count for ever. */
-  private void readGroups() throws FontException {
+  private void readGroups(Sink sink) throws FontException {
     long count = table.u32(12);
     long last = -1;
     for (int i = 0; i < count; i++) {
@@ -54,15 +98,14 @@ final class FontCharacters {
       if (start <= last || end < start || end > LAST_CODE_POINT) {
         throw new FontException("its character map is out of order");
       }
-      for (long c = start; c <= end; c++) {
-        put((int) c, table.u32(at + 8) + c - start);
-      }
+      long glyph = table.u32(at + 8);
+      sink.range((int) start, (int) end, c -> glyph + c - start);
       last = end;
     }
   }
 
-  /** Format 4. */
-  private void readSegments() throws FontException {
+  /** Format 4; its last segment is for the character that is none. */
+  private void readSegments(Sink sink) throws FontException {
     int count = table.u16(6) / 2;
     int last = -1;
     for (int i = 0; i < count; i++) {
@@ -73,18 +116,20 @@ final class FontCharacters {
       }
       int delta = table.u16(16 + 2 * (2 * count + i));
       int rangeAt = 16 + 2 * (3 * count + i);
-      int range = table.u16(rangeAt);
-      for (int c = start; c <= end && c != 0xFFFF; c++) {
-        int glyph = range == 0 ? c : table.u16(rangeAt + range + 2 * (c - start));
-        put(c, range != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
+      if (start < LAST_SEGMENT) {
+        sink.range(start, Math.min(end, LAST_SEGMENT - 1), segment(start, delta, rangeAt, table.u16(rangeAt)));
       }
       last = end;
     }
   }
 
-  private void put(int codePoint, long glyph) {
-    if (glyph > 0 && glyph < glyphCount) {
-      glyphs.put(codePoint, (int) glyph);
+  private Glyphs segment(int start, int delta, int rangeAt, int range) {
+    if (range == 0) {
+      return c -> (c + delta) & 0xFFFF;
     }
+    return c -> {
+      int glyph = table.u16(rangeAt + range + 2 * (c - start));
+      return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+    };
   }
 }

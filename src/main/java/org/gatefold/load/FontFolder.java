@@ -1,7 +1,9 @@
 package org.gatefold.load;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,24 +14,31 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.font.FontFace;
 import org.gatefold.model.font.FontSet;
 
-/** Reads {@code fonts/}. What one run has parsed, the next one takes over if the file still has the same bytes. */
+/** Reads {@code fonts/}. What one run has parsed, the next one takes over if the file was not written since. */
 final class FontFolder {
   private static final String FOLDER = "fonts";
   private static final List<String> OTHER_FONTS = List.of(".otf", ".ttc", ".otc", ".woff", ".woff2");
 
   private final Workspace workspace;
-  private final Map<String, FontFace> known;
+  private final Map<String, Known> known;
   private final Findings findings;
 
-  FontFolder(Workspace workspace, Map<String, FontFace> known, Findings findings) {
+  /**
+   * A font as a run has left it.
+   *
+   * @param modified when its file was written last
+   */
+  record Known(FontFace face, long size, FileTime modified) {}
+
+  FontFolder(Workspace workspace, Map<String, Known> known, Findings findings) {
     this.workspace = workspace;
     this.known = known;
     this.findings = findings;
   }
 
   /** Every font by its path. */
-  Map<String, FontFace> read() {
-    Map<String, FontFace> faces = new LinkedHashMap<>();
+  Map<String, Known> read() {
+    Map<String, Known> faces = new LinkedHashMap<>();
     for (String path : workspace.files(FOLDER)) {
       String name = path.toLowerCase(Locale.ROOT);
       if (name.endsWith(".ttf")) {
@@ -44,28 +53,31 @@ final class FontFolder {
     return faces;
   }
 
-  static FontSet set(Map<String, FontFace> faces) {
-    return new FontSet(new ArrayList<>(faces.values()));
+  static FontSet set(Map<String, Known> faces) {
+    return new FontSet(faces.values().stream().map(Known::face).toList());
   }
 
-  private Optional<FontFace> face(String path) {
-    return workspace.bytes(path, Workspace.BINARY_LIMIT, Origin.of(path), "a font").flatMap(bytes -> face(path, bytes));
+  private Optional<Known> face(String path) {
+    return workspace.file(path, Workspace.BINARY_LIMIT, Origin.of(path), "a font").flatMap(file -> face(path, file));
   }
 
-  private Optional<FontFace> face(String path, byte[] bytes) {
-    FontFace before = known.get(path);
-    if (before != null && Arrays.equals(before.bytes(), bytes)) {
-      return Optional.of(before);
-    }
-    try {
-      FontFace face = FontReader.read(path, bytes);
-      if (FontReader.isRestricted(bytes)) {
+  private Optional<Known> face(String path, Path at) {
+    try (FontFile file = FontFile.open(at)) {
+      FileTime modified = Files.getLastModifiedTime(at);
+      Known before = known.get(path);
+      if (before != null && before.size() == file.size() && before.modified().equals(modified)) {
+        return Optional.of(before);
+      }
+      FontFace face = FontReader.read(path, file);
+      if (FontReader.isRestricted(file)) {
         findings.add(LoadCode.FONT_RESTRICTED, Origin.of(path), path);
       }
-      return Optional.of(face);
+      return Optional.of(new Known(face, file.size(), modified));
     } catch (FontException fault) {
       findings.add(LoadCode.BAD_FONT, Origin.of(path), path, fault.why());
-      return Optional.empty();
+    } catch (IOException fault) {
+      findings.add(LoadCode.FILE_UNREADABLE, Origin.of(path), path, fault.getClass().getSimpleName());
     }
+    return Optional.empty();
   }
 }

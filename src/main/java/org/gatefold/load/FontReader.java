@@ -1,6 +1,5 @@
 package org.gatefold.load;
 
-import java.nio.ByteBuffer;
 import java.util.Map;
 import org.gatefold.model.font.FontFace;
 
@@ -16,51 +15,54 @@ final class FontReader {
   private static final int PERMISSIONS = 0x000F;
 
   private final String path;
-  private final byte[] bytes;
-  private final Map<String, FontTable> tables;
+  private final FontFile file;
+  private final Map<String, FontTable.Place> tables;
 
-  private FontReader(String path, byte[] bytes) throws FontException {
+  private FontReader(String path, FontFile file) throws FontException {
     this.path = path;
-    this.bytes = bytes;
-    this.tables = FontTable.directory(bytes);
+    this.file = file;
+    this.tables = FontTable.directory(file);
   }
 
-  static FontFace read(String path, byte[] bytes) throws FontException {
-    int kind = bytes.length < 12 ? 0 : ByteBuffer.wrap(bytes).getInt(0);
+  static FontFace read(String path, FontFile file) throws FontException {
+    int kind = file.size() < 12 ? 0 : file.part(0, 4).getInt(0);
     if (kind == CFF) {
       throw new FontException("its outlines are PostScript ones (CFF)");
     }
     if (kind != TRUE_TYPE && kind != APPLE_TRUE_TYPE) {
       throw new FontException("it does not begin like one");
     }
-    return new FontReader(path, bytes).face();
+    return new FontReader(path, file).face();
   }
 
   /** Whether the font's licence bits forbid to embed it (OS/2, fsType). */
-  static boolean isRestricted(byte[] bytes) throws FontException {
-    FontTable os2 = FontTable.directory(bytes).get("OS/2");
-    return os2 != null && (os2.u16(8) & PERMISSIONS) == RESTRICTED;
+  static boolean isRestricted(FontFile file) throws FontException {
+    FontTable.Place os2 = FontTable.directory(file).get("OS/2");
+    return os2 != null && (os2.read("OS/2", file).u16(8) & PERMISSIONS) == RESTRICTED;
   }
 
   private FontFace face() throws FontException {
     if (tables.containsKey("fvar")) {
       throw new FontException("it is a variable font");
     }
-    table("glyf");
+    if (!tables.containsKey("glyf")) {
+      throw new FontException("it has no table glyf");
+    }
     FontTable os2 = table("OS/2");
     FontNames names = new FontNames(table("name"));
     int glyphCount = table("maxp").u16(4);
     boolean italic = (os2.u16(62) & 1) != 0 || (table("head").u16(44) & 2) != 0;
-    return new FontFace(names.family(), os2.u16(4), italic, path, bytes, metrics(os2, names), advances(glyphCount),
-        FontCharacters.read(table("cmap"), glyphCount));
+    FontCharacters characters = FontCharacters.of(table("cmap"), glyphCount);
+    return new FontFace(names.family(), os2.u16(4), italic, path, file::all, metrics(os2, names), advances(glyphCount),
+        characters::glyphs);
   }
 
   private FontTable table(String tag) throws FontException {
-    FontTable table = tables.get(tag);
-    if (table == null) {
+    FontTable.Place place = tables.get(tag);
+    if (place == null) {
       throw new FontException("it has no table " + tag);
     }
-    return table;
+    return place.read(tag, file);
   }
 
   private FontFace.Metrics metrics(FontTable os2, FontNames names) throws FontException {

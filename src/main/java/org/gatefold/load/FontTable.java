@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** One table of an OpenType file (OpenType 1.9, "Organization of an OpenType font"); reading beyond its end is refused. */
 final class FontTable {
+  private static final int HEADER = 12;
+  private static final int ENTRY = 16;
+
   private final String tag;
   private final ByteBuffer data;
 
@@ -16,17 +19,36 @@ final class FontTable {
     this.data = data;
   }
 
+  /** Where a table lies in its file. */
+  record Place(long at, int length) {
+    FontTable read(String tag, FontFile file) throws FontException {
+      return new FontTable(tag, file.part(at, length));
+    }
+  }
+
   /** The tables of a font file by their tags, none of them read yet. */
-  static Map<String, FontTable> directory(byte[] bytes) throws FontException {
-    FontTable file = new FontTable("directory", ByteBuffer.wrap(bytes));
-    int count = file.u16(4);
-    Map<String, FontTable> tables = new HashMap<>();
-    for (int i = 0; i < count; i++) {
-      int entry = 12 + 16 * i;
-      String tag = file.latin(entry, 4);
-      tables.put(tag, file.part(tag, file.u32(entry + 8), file.u32(entry + 12)));
+  static Map<String, Place> directory(FontFile file) throws FontException {
+    FontTable head = part(file, HEADER);
+    FontTable entries = part(file, HEADER + ENTRY * head.u16(4));
+    Map<String, Place> tables = new HashMap<>();
+    for (int i = 0; i < head.u16(4); i++) {
+      int entry = HEADER + ENTRY * i;
+      String tag = entries.latin(entry, 4);
+      long at = entries.u32(entry + 8);
+      long length = entries.u32(entry + 12);
+      if (at + length > file.size() || length > Integer.MAX_VALUE) {
+        throw new FontException("its table " + tag + " is cut off");
+      }
+      tables.put(tag, new Place(at, (int) length));
     }
     return tables;
+  }
+
+  private static FontTable part(FontFile file, int length) throws FontException {
+    if (length > file.size()) {
+      throw new FontException("its table directory is cut off");
+    }
+    return new FontTable("directory", file.part(0, length));
   }
 
   int size() {

@@ -9,7 +9,6 @@ import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.Library;
-import org.gatefold.model.font.FontFace;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Job;
@@ -22,7 +21,7 @@ public final class Loader {
   private final MarkdownReader markdown = new MarkdownReader();
 
   /** Parsed fonts by path, as the last run left them; replaced as a whole, never changed. */
-  private volatile Map<String, FontFace> fonts = Map.of();
+  private volatile Map<String, FontFolder.Known> fonts = Map.of();
 
   /**
    * Reads what a request asks for.
@@ -71,7 +70,7 @@ public final class Loader {
   }
 
   private FontSet fonts(Workspace workspace, Findings findings) {
-    Map<String, FontFace> faces = new FontFolder(workspace, fonts, findings).read();
+    Map<String, FontFolder.Known> faces = new FontFolder(workspace, fonts, findings).read();
     fonts = Map.copyOf(faces);
     return FontFolder.set(faces);
   }

@@ -53,21 +53,28 @@ final class Workspace {
 
   /** A file's bytes, or nothing and a finding; a file that does not exist is a finding too. */
   Optional<byte[]> bytes(String path, long limit, Origin asked, String purpose) {
-    Optional<Path> file = inside(path, asked, purpose);
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
+    Optional<Path> file = file(path, limit, asked, purpose);
     try {
-      long size = Files.size(file.get());
-      if (size > limit) {
-        findings.add(LoadCode.TOO_LARGE, asked, path, size, limit);
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(file.get()));
+      return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
     } catch (IOException fault) {
       findings.add(LoadCode.FILE_UNREADABLE, asked, path, fault.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  /** Where a file lies that is not larger than a limit in bytes, or nothing and a finding. */
+  Optional<Path> file(String path, long limit, Origin asked, String purpose) {
+    Optional<Path> file = inside(path, asked, purpose);
+    try {
+      long size = file.isEmpty() ? 0 : Files.size(file.get());
+      if (size <= limit) {
+        return file;
+      }
+      findings.add(LoadCode.TOO_LARGE, asked, path, size, limit);
+    } catch (IOException fault) {
+      findings.add(LoadCode.FILE_UNREADABLE, asked, path, fault.getClass().getSimpleName());
+    }
+    return Optional.empty();
   }
 
   /** A text file, or nothing and a finding. */

@@ -34,7 +34,7 @@ class FontReaderTest {
   @MethodSource("fonts")
   void agreesWithFontBox(Path file) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    FontFace face = FontReader.read(file.toString(), bytes);
+    FontFace face = FontReader.read(file.toString(), FontFile.of(bytes));
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
       HeaderTable head = font.getHeader();
       OS2WindowsMetricsTable os2 = font.getOS2Windows();
@@ -71,7 +71,7 @@ class FontReaderTest {
 
   private static String family(String file) throws IOException, FontException {
     Path path = Path.of("fonts").resolve(file);
-    return FontReader.read(file, Files.readAllBytes(path)).family();
+    return FontReader.read(file, FontFile.of(Files.readAllBytes(path))).family();
   }
 
   @Test
@@ -84,11 +84,11 @@ class FontReaderTest {
         bytes[random.nextInt(Math.min(bytes.length, 2000))] = (byte) random.nextInt();
       }
       try {
-        FontReader.read("toy.ttf", bytes);
+        FontReader.read("toy.ttf", FontFile.of(bytes)).glyph(32);
       } catch (FontException refused) {
         assertThat(refused.why()).isNotBlank();
       }
     }
-    assertThatThrownBy(() -> FontReader.read("x.ttf", new byte[0])).isInstanceOf(FontException.class);
+    assertThatThrownBy(() -> FontReader.read("x.ttf", FontFile.of(new byte[0]))).isInstanceOf(FontException.class);
   }
 }

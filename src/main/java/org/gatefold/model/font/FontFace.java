@@ -1,7 +1,8 @@
 package org.gatefold.model.font;
 
-import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One static TrueType font. Metrics are in font units unless said otherwise; divide by {@link Metrics#unitsPerEm}.
@@ -12,11 +13,12 @@ public final class FontFace {
   private final int weight;
   private final boolean italic;
   private final String path;
-  private final byte[] bytes;
+  private final Supplier<byte[]> file;
   private final Metrics metrics;
   private final int[] advances;
-  private final Map<Integer, Integer> glyphs;
-  private final BitSet coverage;
+  private final Supplier<CharacterMap> characters;
+  private volatile byte @Nullable [] bytes;
+  private volatile @Nullable CharacterMap map;
 
   /**
    * @param family as in the font's name table (typographic family)
@@ -28,16 +30,25 @@ public final class FontFace {
    */
   public FontFace(String family, int weight, boolean italic, String path, byte[] bytes, Metrics metrics,
       int[] advances, Map<Integer, Integer> glyphs) {
+    this(family, weight, italic, path, () -> bytes, metrics, advances, () -> CharacterMap.of(glyphs));
+  }
+
+  /**
+   * A font whose file and characters are read when they are needed first, which most fonts of a workspace never are.
+   *
+   * @param file gives the whole font file
+   * @param glyphs gives the glyphs of its characters
+   */
+  public FontFace(String family, int weight, boolean italic, String path, Supplier<byte[]> file, Metrics metrics,
+      int[] advances, Supplier<CharacterMap> glyphs) {
     this.family = family;
     this.weight = weight;
     this.italic = italic;
     this.path = path;
-    this.bytes = bytes;
+    this.file = file;
     this.metrics = metrics;
     this.advances = advances.clone();
-    this.glyphs = Map.copyOf(glyphs);
-    this.coverage = new BitSet();
-    glyphs.keySet().forEach(coverage::set);
+    this.characters = glyphs;
   }
 
   /**
@@ -76,7 +87,25 @@ public final class FontFace {
 
   /** The font file; read only. */
   public byte[] bytes() {
-    return bytes;
+    byte[] known = bytes;
+    if (known == null) {
+      synchronized (this) {
+        known = bytes == null ? file.get() : bytes;
+        bytes = known;
+      }
+    }
+    return known;
+  }
+
+  private CharacterMap map() {
+    CharacterMap known = map;
+    if (known == null) {
+      synchronized (this) {
+        known = map == null ? characters.get() : map;
+        map = known;
+      }
+    }
+    return known;
   }
 
   public Metrics metrics() {
@@ -94,12 +123,12 @@ public final class FontFace {
 
   /** Whether the font has a glyph for a code point. */
   public boolean covers(int codePoint) {
-    return coverage.get(codePoint);
+    return map().glyph(codePoint) != 0;
   }
 
   /** The glyph of a code point; 0, the missing glyph, where there is none. */
   public int glyph(int codePoint) {
-    return glyphs.getOrDefault(codePoint, 0);
+    return map().glyph(codePoint);
   }
 
   @Override

@@ -392,6 +392,16 @@ final class Computed implements ComputedStyle {
   }
 
   @Override
+  public LineBreak lineBreak() {
+    return value(Property.LINE_BREAK);
+  }
+
+  @Override
+  public boolean keepAll() {
+    return flag(Property.WORD_BREAK);
+  }
+
+  @Override
   public UnicodeBidi unicodeBidi() {
     return value(Property.UNICODE_BIDI);
   }

@@ -102,6 +102,15 @@ public interface ComputedStyle {
     }
   }
 
+  /** Values of {@code line-break}. */
+  enum LineBreak {
+    AUTO,
+    LOOSE,
+    NORMAL,
+    STRICT,
+    ANYWHERE
+  }
+
   /** Values of {@code unicode-bidi}. */
   enum UnicodeBidi {
     NORMAL,
@@ -378,6 +387,11 @@ public interface ComputedStyle {
   boolean rightToLeft();
 
   UnicodeBidi unicodeBidi();
+
+  LineBreak lineBreak();
+
+  /** {@code word-break: keep-all}. */
+  boolean keepAll();
 
   /** From the nearest {@code lang} attribute. */
   Locale language();

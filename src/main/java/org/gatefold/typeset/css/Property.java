@@ -3,6 +3,7 @@ package org.gatefold.typeset.css;
 import java.util.List;
 import org.gatefold.typeset.css.ComputedStyle.Hyphens;
 import org.gatefold.typeset.css.ComputedStyle.TextAlign;
+import org.gatefold.typeset.css.ComputedStyle.LineBreak;
 import org.gatefold.typeset.css.ComputedStyle.UnicodeBidi;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,14 @@ enum Property implements Definition {
       Chapter.TEXT, Scope.TEXT, true, "normal",
       Grammar.words(WhiteSpace::values),
       "pre-wrap", "a line of nowrap or pre that is too wide is an error"),
+  LINE_BREAK(
+      Chapter.TEXT, Scope.TEXT, true, "auto",
+      Grammar.words(LineBreak::values),
+      "strict", "auto is strict for Chinese, Japanese and Korean; a paragraph has one value"),
+  WORD_BREAK(
+      Chapter.TEXT, Scope.TEXT, true, "normal",
+      Grammar.words("normal", false, "keep-all", true),
+      "keep-all", "for Korean, whose lines may else end between any two syllables; a paragraph has one value"),
   TAB_SIZE(
       Chapter.TEXT, Scope.TEXT, true, "8",
       Texts.TAB_SIZE,

@@ -89,7 +89,9 @@ public final class Galley {
    * as nothing.
    */
   public double height(int from, int to) {
-    return from >= to ? 0 : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight();
+    return from >= to
+        ? 0
+        : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight() + strips.get(to - 1).closing();
   }
 
   /** Whether a column that is so high can hold those strips. */

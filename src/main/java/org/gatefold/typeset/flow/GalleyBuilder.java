@@ -62,7 +62,7 @@ final class GalleyBuilder {
     margin(style.margin(Side.TOP, basis));
     Shift outer = shift;
     shift = shift.plus(style, basis);
-    Decor decor = Decor.isIn(style) || style.positioned() ? new Decor(style, x, borderWidth, shift) : null;
+    Decor decor = Decor.isIn(style) || style.positioned() ? new Decor(style, x, borderWidth, basis, shift) : null;
     frames.push(new Frame(head, decor, strips.size(), whole, basis, heightBasis(), root, least, outer));
     if (decor != null) {
       waiting.add(decor);
@@ -380,6 +380,7 @@ final class GalleyBuilder {
     if (beginnings.needsPlace()) {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
+    CloneEdges.addTo(strips);
     return new Galley(strips, width, margins.collapsed());
   }
 }

@@ -136,7 +136,7 @@ final class PageFiller {
     Called all = with(called, strip.asks(first));
     List<Placed> above = first ? Placed.above(strip, y) : List.of();
     double top = above.isEmpty() ? y : above.getLast().bottom();
-    if (top + strip.solid() + all.height() > height + Cost.EPSILON) {
+    if (top + strip.solid() + strip.closing() + all.height() > height + Cost.EPSILON) {
       return false;
     }
     placed.addAll(above);

@@ -220,6 +220,24 @@ public final class Strip {
     return strength;
   }
 
+  /** Edges below it where a break follows: those of boxes that go on and have them on every page, in pt. */
+  double closing() {
+    double height = 0;
+    for (Decor decor : decors) {
+      height += decor.closingAt(this);
+    }
+    return height;
+  }
+
+  /** The same of one box and of those within it. */
+  public double closing(Decor of) {
+    double height = 0;
+    for (int i = decors.indexOf(of); i >= 0 && i < decors.size(); i++) {
+      height += decors.get(i).closingAt(this);
+    }
+    return height;
+  }
+
   /** A break that must fall before this strip, or {@link Break#AUTO}. */
   public Break forced() {
     return forced;

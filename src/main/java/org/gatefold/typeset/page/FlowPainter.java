@@ -65,7 +65,9 @@ final class FlowPainter {
       Placed last = covered.getLast();
       double top = decor.beginsAt(first.strip()) ? first.y() + decor.top() : first.y();
       double content = last.y() + last.strip().before() + last.height();
-      double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
+      double bottom = decor.endsAt(last.strip())
+          ? content + decor.bottom()
+          : content + last.strip().after() + last.strip().closing(decor);
       PageItem.Box area = new PageItem.Box(
           x + decor.x() + decor.shift().x(), y + top + decor.shift().y(), decor.width(), bottom - top);
       Cut cut = decor.style().cloneDecoration()

@@ -189,7 +189,7 @@ final class Candidates {
       return 0;
     }
     char c = paragraph.text().at(offset);
-    double part = Chars.isEastAsian(c) ? Hang.whiteStart(c) : style.hang() ? Hang.start(c) : 0;
+    double part = Chars.isEastAsian(c) ? (WideMarks.isHalved(paragraph.text(), offset) ? 0 : Hang.whiteStart(c)) : style.hang() ? Hang.start(c) : 0;
     if (part == 0 || atOtherEdge(offset)) {
       return 0;
     }
@@ -208,7 +208,7 @@ final class Candidates {
     if (hyphen) {
       return Hang.end('-') * edges.hyphenWidth(offset);
     }
-    double part = Chars.isEastAsian(c) ? Hang.whiteEnd(c) : Hang.end(c);
+    double part = Chars.isEastAsian(c) ? (WideMarks.isHalved(paragraph.text(), offset - 1) ? 0 : Hang.whiteEnd(c)) : Hang.end(c);
     return part == 0 ? 0 : part * paragraph.advances().width(offset - 1, offset);
   }
 

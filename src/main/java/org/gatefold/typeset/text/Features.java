@@ -17,11 +17,22 @@ final class Features {
     values = byTag.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Those of a style and wide marks at half their width. */
+  static Features halved(TextStyle style) {
+    Map<String, Integer> wanted = wanted(style);
+    wanted.put("halt", 1);
+    return new Features(wanted);
+  }
+
   /** Those of a style. Spaced letters do not join into ligatures, except where the style asks for them. */
   static Features of(TextStyle style) {
     if (style.features().isEmpty() && style.letterSpacing() == 0) {
       return NONE;
     }
+    return new Features(wanted(style));
+  }
+
+  private static Map<String, Integer> wanted(TextStyle style) {
     Map<String, Integer> wanted = new TreeMap<>();
     if (style.letterSpacing() != 0) {
       wanted.put("liga", 0);
@@ -32,7 +43,7 @@ final class Features {
         wanted.put(tag, value);
       }
     });
-    return new Features(wanted);
+    return wanted;
   }
 
   /** Four letters as OpenType packs them. */

@@ -9,18 +9,12 @@ final class Hang {
 
   /** How much of a wide opening bracket at a line's start is white, so that only its ink stands at the edge (Text 4, text-spacing-trim). */
   static double whiteStart(char c) {
-    return switch (c) {
-      case '「', '『', '（', '《', '〈', '【', '〔', '［', '｛', '〖' -> WHITE_HALF;
-      default -> 0;
-    };
+    return WideMarks.opens(c) ? WHITE_HALF : 0;
   }
 
   /** The same of closing brackets, commas and stops at its end. */
   static double whiteEnd(char c) {
-    return switch (c) {
-      case '」', '』', '）', '》', '〉', '】', '〕', '］', '｝', '〗', '、', '。', '，', '．' -> WHITE_HALF;
-      default -> 0;
-    };
+    return WideMarks.closes(c) ? WHITE_HALF : 0;
   }
 
   /** Of a line's first character: opening quotation marks hang whole. */

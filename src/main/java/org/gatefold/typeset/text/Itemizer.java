@@ -75,14 +75,16 @@ final class Itemizer {
   private boolean changes(int at) {
     return fonts.face(at) != fonts.face(at - 1)
         || directions.level(at) != directions.level(at - 1)
-        || scripts.script(at) != scripts.script(at - 1);
+        || scripts.script(at) != scripts.script(at - 1)
+        || WideMarks.isHalved(text, at) != WideMarks.isHalved(text, at - 1);
   }
 
   private TextRun shaped(int item, InlineItem.Span span, Styles.Resolved style, int from, int to) {
     FontFace face = fonts.face(from);
     byte level = directions.level(from);
     boolean joins = Scripts.joins(scripts.script(from));
-    ShapeJob job = new ShapeJob(face, style.features(), Scripts.tag(scripts.script(from)), style.language(),
+    Features features = WideMarks.isHalved(text, from) ? style.halved() : style.features();
+    ShapeJob job = new ShapeJob(face, features, Scripts.tag(scripts.script(from)), style.language(),
         (level & 1) == 1, text.substring(from, to),
         joins ? text.substring(Math.max(0, from - CONTEXT), from) : "",
         joins ? text.substring(to, Math.min(text.length(), to + CONTEXT)) : "");

@@ -12,10 +12,11 @@ final class Styles {
   /**
    * A style as shaping needs it.
    *
+   * @param halved the same for wide marks at half their width
    * @param language BCP 47
    * @param wide whether the language sets quotation marks and dashes as wide as its letters: Chinese and Japanese
    */
-  record Resolved(FontChain chain, Features features, String language, boolean wide) {}
+  record Resolved(FontChain chain, Features features, Features halved, String language, boolean wide) {}
 
   Styles(FontSet fonts) {
     this.fonts = fonts;
@@ -26,7 +27,7 @@ final class Styles {
   }
 
   private Resolved resolve(TextStyle style) {
-    return new Resolved(FontChain.of(fonts, style), Features.of(style), style.language().toLanguageTag(),
+    return new Resolved(FontChain.of(fonts, style), Features.of(style), Features.halved(style), style.language().toLanguageTag(),
         isWide(style.language().getLanguage()));
   }
 

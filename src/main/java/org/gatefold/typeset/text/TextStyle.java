@@ -16,6 +16,7 @@ import java.util.Map;
  * @param features OpenType feature values by tag, on top of the defaults
  * @param hyphenate whether words may be hyphenated ({@code hyphens: auto}); soft hyphens work either way
  * @param wrap false for {@code white-space: nowrap}
+ * @param breaking where lines may end beside spaces; that of a paragraph's first span holds for all of it
  */
 public record TextStyle(
     List<String> families,
@@ -27,9 +28,16 @@ public record TextStyle(
     double wordSpacing,
     Map<String, Integer> features,
     boolean hyphenate,
-    boolean wrap) {
+    boolean wrap,
+    LineBreaking breaking) {
   public TextStyle {
     families = List.copyOf(families);
     features = Map.copyOf(features);
+  }
+
+  /** A style whose lines end as its language has it. */
+  public TextStyle(List<String> families, int weight, boolean italic, double size, Locale language, double letterSpacing,
+      double wordSpacing, Map<String, Integer> features, boolean hyphenate, boolean wrap) {
+    this(families, weight, italic, size, language, letterSpacing, wordSpacing, features, hyphenate, wrap, LineBreaking.AUTO);
   }
 }
