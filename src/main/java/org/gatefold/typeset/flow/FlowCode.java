@@ -25,6 +25,7 @@ public enum FlowCode implements Code {
   TOO_HIGH("TYP116", "the content of this box is {0} pt higher than its max-height", "allow more, or shorten what it holds: nothing is cut off"),
   NO_HEIGHT("TYP117", "percentages of a height need a box around with a height of its own, and pictures a length", "write a length, or give the box around it a height"),
   UNSETTLED("TYP115", "page numbers of cross-references change the pages that they name, again and again", "give the text around a cross-reference a little more or less room"),
+  OUTSIDE("TYP118", "“{0}” lies outside the page, wholly or in part, by {1} pt", "give it more room, or take negative margins and offsets away"),
   NO_ROOM("TYP111", "the page's margins and padding leave no room for text", "make the margins smaller or the page larger");
 
   private final Kind kind;

@@ -23,14 +23,15 @@ final class PageOptions {
   /** At least one way. Notes are cut only where pages with whole ones are worse. */
   List<PageFill> from(PageFill.Cursor start) {
     PageFiller whole = new PageFiller(galley, area, height, start, false);
-    List<PageFill> options = start.strip() < galley.size() ? whole.fill() : List.of();
+    boolean notesAlone = start.strip() == galley.size() && !start.rests().isEmpty();
+    List<PageFill> options = notesAlone ? List.of() : whole.fill();
     boolean good = options.stream().anyMatch(option -> option.cost() <= Cost.CUT_NOTE);
     if (good || (!whole.hasNotes() && !options.isEmpty())) {
       return cheapest(options);
     }
     PageFiller cutting = new PageFiller(galley, area, height, start, true);
     List<PageFill> all = new ArrayList<>(options);
-    if (start.strip() < galley.size()) {
+    if (!notesAlone) {
       all.addAll(cutting.fill());
     }
     if (!all.isEmpty()) {

@@ -56,7 +56,7 @@ public final class Paginator {
     }
   }
 
-  /** Sets all pages. */
+  /** Sets all pages; there is at least one. */
   public List<SetPage> paginate(Box.Container body) {
     sections(body).forEach(this::set);
     int whole = budget.getOrDefault("*", pages.size());
@@ -70,6 +70,9 @@ public final class Paginator {
 
   private List<Section> sections(Box.Container body) {
     List<Section> sections = new ArrayList<>();
+    if (body.children().isEmpty()) {
+      return List.of(new Section("", List.of(new Box.Container(body.head(), List.of()))));
+    }
     for (Box box : body.children()) {
       String name = box.style().page();
       refuseNested(box, name);

@@ -33,10 +33,12 @@ final class FlowPainter {
 
   private final BoxPainter boxes;
   private final PageCanvas canvas;
+  private final PageEdge edge;
   private final LoosePainter loose;
 
-  FlowPainter(BoxPainter boxes, PageCanvas canvas, LoosePainter loose) {
+  FlowPainter(BoxPainter boxes, PageCanvas canvas, PageEdge edge, LoosePainter loose) {
     this.boxes = boxes;
+    this.edge = edge;
     this.canvas = canvas;
     this.loose = loose;
   }
@@ -184,7 +186,9 @@ final class FlowPainter {
   private void glyphs(Line.Run run, Box.Tag tag, double left, double y) {
     Ink ink = tag.style().color();
     int mark = canvas.mark(tag.leaf());
-    canvas.add(new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark));
+    PageItem.Glyphs item = new PageItem.Glyphs(run.face(), run.size(), left + run.x(), y, ink, run.glyphs(), mark);
+    canvas.add(item);
+    edge.check(item, run.width(), tag.origin());
     tag.lines().forEach(line -> TextLinePainter.paint(line, run, left + run.x(), y + tag.raise(), canvas));
   }
 

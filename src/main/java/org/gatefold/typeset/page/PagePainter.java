@@ -72,7 +72,8 @@ public final class PagePainter {
     double bleed = style.bleed();
     boxes.paint(style.style(), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
         style.height() + 2 * bleed), canvas);
-    FlowPainter flow = new FlowPainter(boxes, canvas, (box, area) -> loose(box, area, page, canvas));
+    PageEdge edge = new PageEdge(style.width(), style.height(), findings);
+    FlowPainter flow = new FlowPainter(boxes, canvas, edge, (box, area) -> loose(box, area, page, edge, canvas));
     flow.paint(page.strips(), page.x(), page.y());
     page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
@@ -83,7 +84,8 @@ public final class PagePainter {
   }
 
   /** Paints an absolute box against the box around it, or against the trimmed page (CSS 2.2, 10.3.7 and 10.6.4). */
-  private void loose(Box box, PageItem.@Nullable Box around, SetPage page, PageCanvas canvas) {
+  private void loose(
+      Box box, PageItem.@Nullable Box around, SetPage page, PageEdge edge, PageCanvas canvas) {
     ComputedStyle style = box.style();
     PageItem.Box sheet = around == null ? new PageItem.Box(0, 0, page.style().width(), page.style().height()) : around;
     double left = inset(style, Side.LEFT, sheet.width());
@@ -97,7 +99,7 @@ public final class PagePainter {
     double x = style.inset(Side.LEFT) == null && style.inset(Side.RIGHT) != null
         ? sheet.width() - right - galley.width()
         : left;
-    new FlowPainter(boxes, canvas, (inner, area) -> loose(inner, area, page, canvas))
+    new FlowPainter(boxes, canvas, edge, (inner, area) -> loose(inner, area, page, edge, canvas))
         .paint(Placed.all(galley, 0), sheet.x() + x, sheet.y() + y);
   }
 
