@@ -50,7 +50,7 @@ final class TableBuilder {
         case TABLE_FOOTER_GROUP -> group(child, table, 1);
         case TABLE_ROW -> looseRow(child, table);
         case NONE -> {}
-        case BLOCK, INLINE, INLINE_BLOCK, LIST_ITEM, TABLE, TABLE_CELL -> refuse(child, table);
+        case BLOCK, INLINE, INLINE_BLOCK, LIST_ITEM, FLOW_ROOT, FLEX, TABLE, TABLE_CELL -> refuse(child, table);
       }
     }
     checkRows();

@@ -77,7 +77,7 @@ final class LineLayout {
   private Beside beside(Box.Lines box, Map<Integer, Atom> atoms, ShapedParagraph shaped, double x, double width,
       GalleyBuilder out) {
     ComputedStyle style = box.style();
-    double least = Math.min(width, LEAST_EMS * style.fontSize());
+    double least = Math.min(Math.min(width, shaped.maxContent()), LEAST_EMS * style.fontSize());
     List<Double> heights = List.of();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Beside.Wish wish = new Beside.Wish(out.place(), style.lineHeight(), least, style.rightToLeft());

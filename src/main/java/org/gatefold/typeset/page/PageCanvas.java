@@ -26,7 +26,7 @@ final class PageCanvas {
   private Map<Semantic.Leaf, Semantic.Leaf> copies = Map.of();
   private String printedNote = "";
   private final Map<String, Semantic.Leaf> callers = new HashMap<>();
-  private final Map<Decor, PageItem.Box> areas = new IdentityHashMap<>();
+  private final IdentityHashMap<Decor, PageItem.Box> areas = new IdentityHashMap<>();
   private int marks;
   private int closed;
   private int echoes;
