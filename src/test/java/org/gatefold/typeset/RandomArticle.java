@@ -81,16 +81,24 @@ final class RandomArticle {
         p { margin-bottom: %dpt }
         table { border-spacing: 0; border-collapse: %s } caption, th { font-weight: 400 }
         th, td { padding: %dpt 0; border-bottom: 1pt solid black; text-align: start }
-        """.formatted(220 + random.nextInt(200), 110 + random.nextInt(150), random.nextInt(6),
+        .left { float: left; margin: 0 %dpt %dpt 0 } .right { float: right; margin-left: 5pt } .wide { width: 100pt }
+        .clear { clear: both }
+        .row { display: flex; flex-wrap: wrap; gap: %dpt } .column { display: flex; flex-direction: column }
+        .grow { flex-grow: 1 } .row p { flex-basis: %d%% }
+        """.formatted(220 + random.nextInt(200), 140 + random.nextInt(150), random.nextInt(6),
         noteLength == 1 && random.nextInt(3) == 0 ? "column" : "page", 1 + random.nextInt(3), 1 + random.nextInt(3), 2 + random.nextInt(2), random.nextInt(5), random.nextInt(5), random.nextInt(12),
-        random.nextInt(4), random.nextInt(12), random.nextBoolean() ? "collapse" : "separate", random.nextInt(3));
+        random.nextInt(4), random.nextInt(12), random.nextBoolean() ? "collapse" : "separate", random.nextInt(3),
+        random.nextInt(9), random.nextInt(9), random.nextInt(6), random.nextInt(40));
   }
 
   private void block(int depth, boolean columns) {
-    switch (random.nextInt(depth == 0 ? 11 : 4)) {
+    switch (random.nextInt(depth == 0 ? 15 : 5)) {
       case 0 -> open("h2", columns && depth == 0 && random.nextInt(4) == 0 ? "all" : "", 1 + random.nextInt(3));
       case 1 -> list();
-      case 2, 3, 4 -> open("p", "", 1 + random.nextInt(40));
+      case 2, 3 -> open("p", "", 1 + random.nextInt(40));
+      case 4 -> floated(columns);
+      case 11, 12 -> flex();
+      case 13 -> floated(columns);
       case 5 -> open("p", "keep", 1 + random.nextInt(8));
       case 6 -> nested("blockquote", columns);
       case 7 -> forced(columns);
@@ -116,6 +124,31 @@ final class RandomArticle {
       }
     }
     body.append("</").append(tag).append('>');
+  }
+
+  /** A float, mostly beside what comes next; at most three lines high. */
+  private void floated(boolean columns) {
+    String side = random.nextBoolean() ? "left" : "right";
+    open("aside", columns ? side : side + (random.nextBoolean() ? " wide" : ""), 1 + random.nextInt(3));
+    if (random.nextInt(3) > 0) {
+      open("p", random.nextInt(5) == 0 ? "clear" : "", 1 + random.nextInt(30));
+    }
+  }
+
+  /** Boxes that wrap where there is no room; one of them may hold several. */
+  private void flex() {
+    body.append("<section class=").append(random.nextBoolean() ? "row" : "column").append('>');
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      if (random.nextInt(4) == 0) {
+        body.append("<div class=column>");
+        open("p", "", 1);
+        open("p", "", 1 + random.nextInt(2));
+        body.append("</div>");
+      } else {
+        open("p", random.nextBoolean() ? "grow" : "", 1 + random.nextInt(4));
+      }
+    }
+    body.append("</section>");
   }
 
   private void list() {
@@ -159,7 +192,7 @@ final class RandomArticle {
   }
 
   private void open(String tag, String kind, int length) {
-    body.append('<').append(tag).append(kind.isEmpty() ? "" : " class=" + kind).append('>');
+    body.append('<').append(tag).append(kind.isEmpty() ? "" : " class='" + kind + "'").append('>');
     for (int i = 0; i < length; i++) {
       body.append(i == 0 ? "" : " ").append('w').append(words++);
       if (random.nextInt(14) == 0) {

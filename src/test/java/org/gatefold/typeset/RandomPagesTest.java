@@ -34,7 +34,7 @@ class RandomPagesTest {
       html { font: 10pt/10pt Toy; hyphens: manual; text-align: start }
       h2, p, ul, li, blockquote { margin: 0; padding: 0; font-size: 10pt; font-weight: 400; line-height: 10pt }
       a { text-decoration-line: none; color: black }
-      .note { float: footnote; note-repeat: page }
+      aside, section { margin: 0 } .note { float: footnote; note-repeat: page }
       """;
   private static final Typesetter TYPESETTER = new Typesetter(ToyFont.set());
 

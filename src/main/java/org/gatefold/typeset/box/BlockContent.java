@@ -31,6 +31,8 @@ final class BlockContent {
   private final @Nullable Semantic semantic;
   private final Origin origin;
   private final List<Box> boxes = new ArrayList<>();
+  /** Boxes that float beside the text that is being gathered. */
+  private final List<Box> floats = new ArrayList<>();
   private InlineBuilder inline = new InlineBuilder();
   private @Nullable Semantic textSemantic;
 
@@ -42,6 +44,11 @@ final class BlockContent {
     this.style = style;
     this.semantic = semantic;
     this.origin = origin;
+  }
+
+  /** The first letter of this block's text is set in a way of its own. */
+  void expect(@Nullable FirstLetter letter) {
+    inline.expect(letter);
   }
 
   void add(Node node) {
@@ -63,16 +70,48 @@ final class BlockContent {
       builder.footnotes().add(element, place(), inline);
       return;
     }
+    boolean item = style.display() == Display.FLEX;
+    if (child.floating() != null && !item) {
+      floats.add(apart(element, child, inline.isEmpty() ? null : place()));
+      return;
+    }
     switch (child.display()) {
-      case BLOCK, LIST_ITEM, TABLE -> {
+      case BLOCK, LIST_ITEM, FLOW_ROOT, FLEX, TABLE -> {
+        FirstLetter letter = boxes.isEmpty() && !item ? inline.expected() : null;
         flush();
-        boxes.add(builder.block(element, semantic, origin));
+        boxes.add(builder.block(element, semantic, origin, letter));
       }
-      case INLINE, INLINE_BLOCK -> inline(element, place());
+      case INLINE, INLINE_BLOCK -> {
+        if (item) {
+          flush();
+          boxes.add(apart(element, child, null));
+          flush();
+        } else {
+          inline(element, place());
+        }
+      }
       case TABLE_CAPTION, TABLE_COLUMN_GROUP, TABLE_COLUMN, TABLE_HEADER_GROUP, TABLE_ROW_GROUP, TABLE_FOOTER_GROUP,
           TABLE_ROW, TABLE_CELL -> findings.add(BoxCode.OUTSIDE_TABLE, BoxBuilder.origin(element, origin), element.normalName());
       case NONE -> {}
     }
+  }
+
+  /** A box of its own for a float or a flex item; {@code around} is where it leaves a line, null if it stands in none. */
+  private Box apart(Element element, ComputedStyle own, InlineBuilder.@Nullable Place around) {
+    if (element.isBlock() || element.normalName().equals("img") || !(own.display().onLine() || own.display() == Display.BLOCK)) {
+      return builder.block(element, around == null ? semantic : around.semantic(), origin, null);
+    }
+    builder.enter(element, own);
+    InlineBuilder.Place place = place(element, own, around == null ? place() : around);
+    if (own.display() == Display.INLINE_BLOCK) {
+      return builder.children(element, own, place.semantic(), place.origin(), null).under(Box.Head.of(own, place.origin()));
+    }
+    InlineBuilder open = inline;
+    inline = new InlineBuilder();
+    inlineChildren(element, place);
+    Box.Inlines content = inline.finish();
+    inline = open;
+    return new Box.Lines(Box.Head.of(own, place.origin()), content);
   }
 
   /** Adds the number of this note, which leads back to its call. */
@@ -86,7 +125,7 @@ final class BlockContent {
 
   /** Adds what a pseudo-element of this block's element holds. */
   void generated(Element element, Pseudo which, List<ContentPart> parts, ComputedStyle of) {
-    if (of.display() == Display.BLOCK || of.display() == Display.LIST_ITEM) {
+    if (of.display() == Display.BLOCK || of.display() == Display.LIST_ITEM || style.display() == Display.FLEX) {
       flush();
       boxes.add(new Box.Lines(Box.Head.of(of, origin), inside(element, which, parts, of)));
     } else {
@@ -138,16 +177,23 @@ final class BlockContent {
       builder.footnotes().add(element, around, inline);
       return;
     }
+    if (own.floating() != null) {
+      floats.add(apart(element, own, around));
+      return;
+    }
     if (element.normalName().equals("br")) {
       inline.lineBreak(around);
       return;
     }
     builder.enter(element, own);
     InlineBuilder.Place place = place(element, own, around);
+    if (own.relative() && own.display() == Display.INLINE && !element.normalName().equals("img")) {
+      findings.add(BoxCode.RELATIVE_INLINE, place.origin(), element.normalName());
+    }
     if (element.normalName().equals("img")) {
       inline.atom(builder.image(element, own, place.semantic(), place.origin()), place);
     } else if (own.display() == Display.INLINE_BLOCK) {
-      Content inside = builder.children(element, own, place.semantic(), place.origin());
+      Content inside = builder.children(element, own, place.semantic(), place.origin(), null);
       inline.atom(inside.under(Box.Head.of(own, place.origin())), place);
     } else {
       InlineBuilder.Place inside = inline.open(place);
@@ -164,8 +210,9 @@ final class BlockContent {
       if (node instanceof TextNode text) {
         inline.text(text.getWholeText(), place);
       } else if (node instanceof Element child) {
-        Display display = cascade.style(child).display();
-        if (!display.onLine() && display != Display.NONE && !cascade.style(child).footnote()) {
+        ComputedStyle of = cascade.style(child);
+        boolean leaves = of.display() == Display.NONE || of.footnote() || of.floating() != null;
+        if (!of.display().onLine() && !leaves) {
           findings.add(BoxCode.BLOCK_IN_INLINE, place.origin(), child.normalName(), element.normalName());
         }
         inline(child, place);
@@ -228,6 +275,9 @@ final class BlockContent {
   }
 
   private void flush() {
+    boxes.addAll(floats);
+    boxes.addAll(inline.letters());
+    floats.clear();
     if (!inline.isEmpty()) {
       Box.Inlines content = inline.finish();
       if (!content.items().isEmpty()) {
@@ -239,7 +289,8 @@ final class BlockContent {
   }
 
   Content finish() {
-    if (boxes.isEmpty() && !inline.isEmpty()) {
+    boolean text = boxes.isEmpty() && floats.isEmpty() && inline.letters().isEmpty() && style.display() != Display.FLEX;
+    if (text && !inline.isEmpty()) {
       return new Content(List.of(), inline.finish());
     }
     flush();

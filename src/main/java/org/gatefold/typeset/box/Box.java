@@ -58,6 +58,9 @@ public sealed interface Box {
   /** A block that holds lines. */
   record Lines(Head head, Inlines content) implements Box {}
 
+  /** A paragraph's first letter, as high as several of its lines; {@code around} is the paragraph's style. */
+  record Initial(Head head, Inlines content, ComputedStyle around) implements Box {}
+
   /**
    * A table (CSS 2.2, 17.2). Its head stands for the table with its captions; backgrounds and borders are those of the rows
    * alone.

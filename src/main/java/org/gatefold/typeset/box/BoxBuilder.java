@@ -46,14 +46,14 @@ public final class BoxBuilder {
     footnotes = new Footnotes(this, cascade, document, findings);
     Semantic root = new Semantic(StructRole.DOCUMENT, null, null, null, null);
     Element body = document.body();
-    Box box = block(body, root, template);
+    Box box = block(body, root, template, null);
     Box.Container container =
         box instanceof Box.Container made ? made : new Box.Container(Box.Head.of(box.style(), template), List.of(box));
     return new BoxTree(container, footnotes.notes(), root);
   }
 
-  /** The box of a block-level element. */
-  Box block(Element element, @Nullable Semantic parent, Origin around) {
+  /** The box of a block-level element; {@code letter} is the first letter that a block around it expects in it. */
+  Box block(Element element, @Nullable Semantic parent, Origin around, @Nullable FirstLetter letter) {
     if (element.normalName().equals("img")) {
       ComputedStyle style = cascade.style(element);
       enter(element, style);
@@ -63,7 +63,7 @@ public final class BoxBuilder {
     Opened opened = open(element, body ? parent : Roles.semantic(element, parent), around);
     return opened.head().style().display() == Display.TABLE
         ? new TableBuilder(this, cascade, findings).table(opened)
-        : fill(opened);
+        : fill(opened, letter);
   }
 
   /** An element whose box has begun: its counters have counted, and it has its place in the structure tree. */
@@ -80,9 +80,9 @@ public final class BoxBuilder {
   }
 
   /** The box of an element with all that it holds. */
-  Box fill(Opened opened) {
+  Box fill(Opened opened, @Nullable FirstLetter letter) {
     Box.Head head = opened.head();
-    return children(opened.element(), head.style(), bodyOf(opened.semantic()), head.origin()).under(head);
+    return children(opened.element(), head.style(), bodyOf(opened.semantic()), head.origin(), letter).under(head);
   }
 
   /** A list item's content stands in its body, beside its label. */
@@ -152,8 +152,12 @@ public final class BoxBuilder {
     return footnotes;
   }
 
-  BlockContent.Content children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
-    return children(element, content(style, semantic, origin));
+  BlockContent.Content children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin,
+      @Nullable FirstLetter around) {
+    BlockContent content = content(style, semantic, origin);
+    ComputedStyle letter = style.display() == Display.FLEX ? null : cascade.pseudo(element, Pseudo.FIRST_LETTER);
+    content.expect(letter == null ? around : new FirstLetter(letter));
+    return children(element, content);
   }
 
   BlockContent content(ComputedStyle style, @Nullable Semantic semantic, Origin origin) {

@@ -7,6 +7,7 @@ import org.gatefold.model.paged.StructRole;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Hyphens;
 import org.gatefold.typeset.css.ComputedStyle.WhiteSpace;
+import org.gatefold.typeset.text.CaseTransform;
 import org.gatefold.typeset.text.InlineItem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class InlineBuilder {
   private final List<Box.Tag> tags = new ArrayList<>();
   private final Turns turns = new Turns(items);
   private boolean afterSpace = true;
+  private @Nullable FirstLetter letter;
+  private final List<Box> letters = new ArrayList<>();
   /** Whether the last character belongs to a word that may go on. */
   private boolean insideWord;
   /** Whether spaces at the end stay. */
@@ -77,6 +80,56 @@ final class InlineBuilder {
     return items.isEmpty();
   }
 
+  /** The first letter that comes is set in a way of its own. */
+  void expect(@Nullable FirstLetter first) {
+    letter = first;
+  }
+
+  /** What is still to be set in a way of its own, or null. */
+  @Nullable FirstLetter expected() {
+    return letter;
+  }
+
+  /** The first letter, if it became a box that floats. */
+  List<Box> letters() {
+    return letters;
+  }
+
+  /** Takes the first letter off a text, if one is expected and there; gives what is left. */
+  private String withoutLetter(String text, Place place) {
+    FirstLetter first = letter;
+    int end = first == null ? 0 : first.end(text);
+    if (first == null || end == 0) {
+      return text;
+    }
+    letter = null;
+    ComputedStyle style = first.style();
+    String taken = transform(text.substring(0, end), style);
+    Place own = place.with(style, place.semantic(), first.isLarge() ? 0 : raise(style, place.style()));
+    if (first.isLarge()) {
+      // A space behind it ends its line: what follows begins with a word.
+      int space = text.startsWith(" ", end) ? 1 : 0;
+      letters.add(alone(taken + " ".repeat(space), own, place.style()));
+      end += space;
+    } else {
+      int tag = tag(own, null, null);
+      turns.settle(tag);
+      span(taken, own, tag);
+    }
+    return text.substring(end);
+  }
+
+  /** A first letter that is a box of its own. */
+  private Box alone(String text, Place place, ComputedStyle around) {
+    InlineBuilder alone = new InlineBuilder();
+    alone.anchors.addAll(anchors);
+    anchors.clear();
+    alone.span(text, place, alone.tag(place, null, null));
+    Box.Inlines content = new Box.Inlines(alone.items, alone.tags);
+    Box.Head head = Box.Head.of(place.style(), place.origin());
+    return place.style().initialLetter() > 0 ? new Box.Initial(head, content, around) : new Box.Lines(head, content);
+  }
+
   /** Lets a place that links lead to begin here. */
   void anchor(String id) {
     if (!id.isEmpty()) {
@@ -86,7 +139,8 @@ final class InlineBuilder {
 
   /** Adds characters. */
   void text(String raw, Place place) {
-    String text = collapse(transform(raw, place.style()), place.style().whiteSpace());
+    String all = collapse(transform(raw, place.style()), place.style().whiteSpace());
+    String text = withoutLetter(all, place);
     if (text.isEmpty()) {
       return;
     }
@@ -150,6 +204,7 @@ final class InlineBuilder {
     int tag = tag(place, box, null);
     turns.settle(tag);
     items.add(new InlineItem.Thing(0, false, tag));
+    letter = null;
     afterSpace = false;
     insideWord = false;
     keepsEnd = false;

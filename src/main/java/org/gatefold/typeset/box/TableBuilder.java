@@ -42,7 +42,7 @@ final class TableBuilder {
     refuseText(table.element());
     for (Element child : table.element().children()) {
       switch (cascade.style(child).display()) {
-        case TABLE_CAPTION -> captions.add(boxes.block(child, table.semantic(), table.origin()));
+        case TABLE_CAPTION -> captions.add(boxes.block(child, table.semantic(), table.origin(), null));
         case TABLE_COLUMN -> column(child);
         case TABLE_COLUMN_GROUP -> columnGroup(child);
         case TABLE_HEADER_GROUP -> group(child, table, groups.stream().anyMatch(one -> one.rank() < 0) ? 0 : -1);
@@ -147,7 +147,7 @@ final class TableBuilder {
     int rows = number(element, "rowspan", 0);
     Spans spans = new Spans(number(element, "colspan", 1), rows == 0 ? left : Math.min(rows, left));
     Semantic semantic = semantic(element, row.semantic(), header, spans);
-    Box content = boxes.fill(boxes.open(element, semantic, row.origin()));
+    Box content = boxes.fill(boxes.open(element, semantic, row.origin()), null);
     return new Box.Cell(content, finder.place(spans.columns(), spans.rows()), spans.columns(), spans.rows());
   }
 

@@ -1,6 +1,5 @@
 package org.gatefold.typeset.css;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +19,23 @@ final class Advice {
           Map.entry("opacity", "give the colour an alpha: `rgb(0 0 0 / 50%)`"),
           Map.entry("visibility", "leave it out with `display: none`"),
           Map.entry("z-index", "later boxes are painted over earlier ones"),
-          Map.entry("clear", "there are no floats but footnotes; leave it out"),
           Map.entry("transform", "turn the picture itself"),
           Map.entry("box-shadow", "shadows do not print well; use a border"),
           Map.entry("text-shadow", "shadows do not print well; leave it out"),
-          Map.entry("gap", "write `column-gap`"),
+          Map.entry("order", "the order of reading is that of the document: move the element, or use `flex-direction: row-reverse`"),
+          Map.entry("justify-items", "that is for grids; in flex rows use `justify-content`"),
+          Map.entry("place-content", "write `align-content` and `justify-content`"),
+          Map.entry("initial-letter-align", "capitals stand on baselines"),
           Map.entry("writing-mode", "only horizontal lines are supported"),
           Map.entry("all", "reset single properties with `initial`"),
           Map.entry("bookmark-level", "bookmarks come from the headings"),
           Map.entry("src", "fonts come from the job's font folders"));
 
-  /** How the names of grid and flex begin. */
-  private static final List<String> LAYOUTS = List.of("grid", "flex", "align-", "justify-");
-
   private Advice() {}
 
   static @Nullable String property(String name) {
-    if (LAYOUTS.stream().anyMatch(name::startsWith)) {
-      return "grid and flex are not supported; use `columns`, or `display: inline-block` with a `width`";
+    if (name.startsWith("grid")) {
+      return "grids are not supported; use `display: flex`, a table, or `columns`";
     }
     if (name.startsWith("animation") || name.startsWith("transition")) {
       return "paper does not move; leave it out";

@@ -13,6 +13,7 @@ final class Aspects {
   private static final List<Property> SIZE = List.of(
       Property.WIDTH, Property.HEIGHT, Property.MIN_WIDTH, Property.MAX_WIDTH, Property.MIN_HEIGHT, Property.MAX_HEIGHT);
   private static final List<Property> FLOW = List.of(
+      Property.FLOAT, Property.CLEAR, Property.POSITION,
       Property.BREAK_BEFORE, Property.BREAK_AFTER, Property.BREAK_INSIDE, Property.BLOCK_STEP_SIZE, Property.COLUMN_SPAN,
       Property.PAGE);
 

@@ -10,6 +10,7 @@ enum Chapter {
   TABLES("Tables"),
   FRAGMENTATION("Breaks"),
   COLUMNS("Columns"),
+  FLEX("Flex rows and columns"),
   PAGE("Pages");
 
   private final String title;

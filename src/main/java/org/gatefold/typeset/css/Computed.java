@@ -103,7 +103,7 @@ final class Computed implements ComputedStyle {
   @Override
   public Display display() {
     Display display = (Display) get(Property.DISPLAY);
-    boolean blockified = (absolute() || footnote()) && (display.onLine() || display.inTable());
+    boolean blockified = (absolute() || get(Property.FLOAT) != Floating.NONE) && (display.onLine() || display.inTable());
     return blockified ? Display.BLOCK : display;
   }
 
@@ -212,7 +212,12 @@ final class Computed implements ComputedStyle {
 
   @Override
   public boolean absolute() {
-    return flag(Property.POSITION);
+    return get(Property.POSITION) == Position.ABSOLUTE;
+  }
+
+  @Override
+  public boolean relative() {
+    return get(Property.POSITION) == Position.RELATIVE;
   }
 
   @Override
@@ -227,7 +232,28 @@ final class Computed implements ComputedStyle {
 
   @Override
   public boolean footnote() {
-    return flag(Property.FLOAT);
+    return get(Property.FLOAT) == Floating.FOOTNOTE;
+  }
+
+  @Override
+  public @Nullable Side floating() {
+    return absolute() ? null : ((Floating) get(Property.FLOAT)).side(rightToLeft());
+  }
+
+  @Override
+  public boolean clears(Side side) {
+    Floating clear = (Floating) get(Property.CLEAR);
+    return clear == Floating.BOTH || clear.side(rightToLeft()) == side;
+  }
+
+  @Override
+  public int initialLetter() {
+    return value(Property.INITIAL_LETTER);
+  }
+
+  @Override
+  public FlexStyle flex() {
+    return FlexStyle.of(this);
   }
 
   @Override
@@ -487,7 +513,17 @@ final class Computed implements ComputedStyle {
 
   @Override
   public double columnGap() {
-    return number(Property.COLUMN_GAP);
+    return get(Property.COLUMN_GAP) instanceof Double gap ? gap : fontSize();
+  }
+
+  @Override
+  public double itemGap() {
+    return get(Property.COLUMN_GAP) instanceof Double gap ? gap : 0;
+  }
+
+  @Override
+  public double rowGap() {
+    return number(Property.ROW_GAP);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computed values of one element, pseudo-element or margin box (CSS Cascade 4, 4.4). Lengths are in pt; percentages stay
- * {@link Extent}s. {@code null} stands for {@code auto}, {@code none} or {@code normal} as each method says.
+ * {@link Extent}s. The file is long because each property has its accessor. {@code null} stands for {@code auto}, {@code none} or {@code normal} as each method says.
  */
 public interface ComputedStyle {
   /** A side of a box, physical. */
@@ -297,8 +297,16 @@ public interface ComputedStyle {
   /** {@code box-sizing: border-box}. */
   boolean borderBox();
 
-  /** {@code position: absolute}, taken out of flow; insets are against the page's trim box. */
+  /** {@code position: absolute}, taken out of flow; insets are against the box {@link #positioned} around it, or the page's trim box. */
   boolean absolute();
+
+  /** {@code position: relative}: it is painted away from its place. */
+  boolean relative();
+
+  /** Any {@code position} but {@code static}. */
+  default boolean positioned() {
+    return absolute() || relative();
+  }
 
   /** {@code top right bottom left}; null for {@code auto}. */
   @Nullable Extent inset(Side side);
@@ -308,6 +316,18 @@ public interface ComputedStyle {
 
   /** {@code float: footnote} (GCPM 3, 2.1). */
   boolean footnote();
+
+  /** The side to which it floats, left or right; null for a box that does not. */
+  @Nullable Side floating();
+
+  /** Whether it begins below all floats on a side, left or right. */
+  boolean clears(Side side);
+
+  /** {@code initial-letter}: how many lines high; 0 for {@code normal}. */
+  int initialLetter();
+
+  /** As a flex container, and as an item in one. */
+  FlexStyle flex();
 
   // Type (Fonts 4, Text 3 and 4)
   Ink color();
@@ -433,6 +453,12 @@ public interface ComputedStyle {
   @Nullable Double columnWidth();
 
   double columnGap();
+
+  /** {@code column-gap} between flex items, in pt. */
+  double itemGap();
+
+  /** {@code row-gap} between lines of flex items, in pt. */
+  double rowGap();
 
   Border columnRule();
 

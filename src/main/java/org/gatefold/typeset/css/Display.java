@@ -6,6 +6,8 @@ public enum Display {
   INLINE,
   INLINE_BLOCK,
   LIST_ITEM,
+  FLOW_ROOT,
+  FLEX,
   TABLE,
   TABLE_CAPTION,
   TABLE_COLUMN_GROUP,

@@ -69,6 +69,19 @@ final class Expansion {
         .toList();
   }
 
+  /** {@code gap}: between rows and, if there are two values, between columns. */
+  static @Nullable List<Setting> gap(Tokens in, List<Property> longhands) {
+    int mark = in.mark();
+    Object rows = longhands.get(0).grammar().read(in);
+    if (in.done()) {
+      in.back(mark);
+    }
+    Object columns = rows == null ? null : longhands.get(1).grammar().read(in);
+    return rows == null || columns == null
+        ? null
+        : List.of(new Setting(longhands.get(0), rows), new Setting(longhands.get(1), columns));
+  }
+
   /** {@code border}: one edge for all sides. */
   static @Nullable List<Setting> border(Tokens in, List<Property> longhands) {
     List<Setting> first = anyOrder(in, longhands.subList(0, 3));

@@ -18,7 +18,7 @@ enum Property implements Definition {
   DISPLAY(
       Chapter.BOX, Scope.FLOW, false, "inline",
       Grammar.words(Display::values),
-      "table-cell", "flex and grid are not supported; of columns only the width counts"),
+      "table-cell", "grid is not supported; of columns only the width counts"),
   MARGIN_TOP(Chapter.BOX, Scope.BOX, false, "0", Boxes.OFFSET, "1em", ""),
   MARGIN_RIGHT(Chapter.BOX, Scope.BOX, false, "0", Boxes.OFFSET, "1em", ""),
   MARGIN_BOTTOM(Chapter.BOX, Scope.BOX, false, "0", Boxes.OFFSET, "1em", ""),
@@ -61,7 +61,10 @@ enum Property implements Definition {
   MIN_WIDTH(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
   MAX_WIDTH(Chapter.BOX, Scope.SIZE, false, "none", Boxes.MAX, "100%", ""),
   MIN_HEIGHT(Chapter.BOX, Scope.SIZE, false, "0", Measures.POSITIVE_PERCENTAGE, "10mm", ""),
-  MAX_HEIGHT(Chapter.BOX, Scope.AREA, false, "none", Boxes.MAX, "40%", "what is higher is an error; of @footnote: a part of the page's height"),
+  MAX_HEIGHT(
+      Chapter.BOX, Scope.AREA, false, "none",
+      Boxes.MAX,
+      "40%", "pictures shrink, other boxes that are higher are an error; of @footnote: a part of the page's height"),
   BOX_SIZING(
       Chapter.BOX, Scope.SIZE, false, "content-box",
       Grammar.words("content-box", false, "border-box", true),
@@ -77,16 +80,21 @@ enum Property implements Definition {
       "start", "auto is center"),
   POSITION(
       Chapter.BOX, Scope.FLOW, false, "static",
-      Grammar.words("static", false, "absolute", true),
-      "absolute", "insets are against the trim box of the page"),
+      Grammar.words(Position::values),
+      "absolute", "against the nearest positioned box around it, or the trim box of the page; no inline box can be relative"),
   TOP(Chapter.BOX, Scope.FLOW, false, "auto", Boxes.OFFSET, "10mm", ""),
   RIGHT(Chapter.BOX, Scope.FLOW, false, "auto", Boxes.OFFSET, "10mm", ""),
   BOTTOM(Chapter.BOX, Scope.FLOW, false, "auto", Boxes.OFFSET, "10mm", ""),
   LEFT(Chapter.BOX, Scope.FLOW, false, "auto", Boxes.OFFSET, "10mm", ""),
   FLOAT(
       Chapter.BOX, Scope.FLOW, false, "none",
-      Grammar.words("none", false, "footnote", true),
-      "footnote", "left and right are not supported"),
+      Floating.FLOAT,
+      "inline-end", "a float in a paragraph begins at the paragraph's first line"),
+  CLEAR(Chapter.BOX, Scope.FLOW, false, "none", Floating.CLEAR, "both", ""),
+  INITIAL_LETTER(
+      Chapter.BOX, Scope.FLOW, false, "normal",
+      Grammar.word("normal", 0).or(Measures.integer(2)),
+      "3", "of ::first-letter: capitals as high as so many lines, on the baseline of the last of them"),
   FLOAT_REFERENCE(
       Chapter.BOX, Scope.NOTES, false, "page",
       Grammar.words("page", false, "column", true),
@@ -268,13 +276,34 @@ enum Property implements Definition {
       "60mm", ""),
   COLUMN_GAP(
       Chapter.COLUMNS, Scope.FLOW, false, "normal",
-      Grammar.word("normal", new Measures.Points(new Linear(0, 1, 0, 0))).or(Measures.POSITIVE_POINTS),
-      "6mm", "normal is 1em"),
+      Grammar.word("normal", Word.NORMAL).or(Measures.POSITIVE_POINTS),
+      "6mm", "normal is 1em between columns and 0 between flex items"),
   COLUMN_RULE_WIDTH(Chapter.COLUMNS, Scope.FLOW, false, "medium", Boxes.BORDER_WIDTH, ".25pt", ""),
   COLUMN_RULE_STYLE(Chapter.COLUMNS, Scope.FLOW, false, "none", Boxes.BORDER_STYLE, "solid", ""),
   COLUMN_RULE_COLOR(Chapter.COLUMNS, Scope.FLOW, false, "currentcolor", Boxes.COLOR, "black", ""),
   COLUMN_SPAN(Chapter.COLUMNS, Scope.FLOW, false, "none", Grammar.words("none", false, "all", true), "all", ""),
   COLUMN_FILL(Chapter.COLUMNS, Scope.FLOW, false, "balance", Grammar.words("balance", true, "auto", false), "auto", ""),
+
+  // Flex
+  FLEX_DIRECTION(
+      Chapter.FLEX, Scope.FLOW, false, "row",
+      FlexStyle.DIRECTION,
+      "column", "the order of reading is that of the document; there is no column-reverse"),
+  FLEX_WRAP(Chapter.FLEX, Scope.FLOW, false, "nowrap", FlexStyle.WRAP, "wrap", "columns do not wrap"),
+  JUSTIFY_CONTENT(Chapter.FLEX, Scope.FLOW, false, "normal", FlexStyle.JUSTIFY, "space-between", "start is flex-start"),
+  ALIGN_ITEMS(Chapter.FLEX, Scope.FLOW, false, "normal", FlexStyle.ACROSS, "center", ""),
+  ALIGN_SELF(Chapter.FLEX, Scope.FLOW, false, "auto", FlexStyle.SELF, "flex-end", ""),
+  ALIGN_CONTENT(
+      Chapter.FLEX, Scope.FLOW, false, "normal",
+      FlexStyle.LINES,
+      "center", "of rows that wrap in a container with a height"),
+  FLEX_GROW(Chapter.FLEX, Scope.FLOW, false, "0", FlexStyle.FACTOR, "1", ""),
+  FLEX_SHRINK(Chapter.FLEX, Scope.FLOW, false, "1", FlexStyle.FACTOR, "0", ""),
+  FLEX_BASIS(Chapter.FLEX, Scope.FLOW, false, "auto", FlexStyle.BASIS, "30%", ""),
+  ROW_GAP(
+      Chapter.FLEX, Scope.FLOW, false, "normal",
+      Grammar.word("normal", 0.0).or(Measures.POSITIVE_POINTS),
+      "4mm", "a page break swallows it"),
 
   // Page
   SIZE(Chapter.PAGE, Scope.PAGE, false, "auto", Pages.SIZE, "A5 landscape", "of the trimmed page; auto is A4"),

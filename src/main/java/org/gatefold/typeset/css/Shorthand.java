@@ -53,6 +53,15 @@ enum Shorthand implements Definition {
   COLUMNS(
       Chapter.COLUMNS, Scope.FLOW, "2 60mm", "<column-count> || <column-width>",
       Expansion::anyOrder, List.of(Property.COLUMN_COUNT, Property.COLUMN_WIDTH)),
+  FLEX(
+      Chapter.FLEX, Scope.FLOW, "1 1 30mm", "none | [ <number ≥ 0> <number ≥ 0>? ] || [ auto | <length-percentage ≥ 0> ]",
+      FlexExpansion::read, List.of(Property.FLEX_GROW, Property.FLEX_SHRINK, Property.FLEX_BASIS)),
+  FLEX_FLOW(
+      Chapter.FLEX, Scope.FLOW, "row wrap", "<flex-direction> || <flex-wrap>",
+      Expansion::anyOrder, List.of(Property.FLEX_DIRECTION, Property.FLEX_WRAP)),
+  GAP(
+      Chapter.FLEX, Scope.FLOW, "2mm 4mm", "[ normal | <length ≥ 0> ]{1,2}",
+      Expansion::gap, List.of(Property.ROW_GAP, Property.COLUMN_GAP)),
   COLUMN_RULE(
       Chapter.COLUMNS, Scope.FLOW, ".25pt solid", Expansion.EDGE,
       Expansion::anyOrder,

@@ -6,7 +6,7 @@ import org.gatefold.typeset.css.Token.Kind;
 
 /** What a property takes, with a word about common values that are not supported. */
 final class ValueAdvice {
-  private static final Set<String> LAYOUTS = Set.of("grid", "inline-grid", "flex", "inline-flex");
+  private static final Set<String> LAYOUTS = Set.of("grid", "inline-grid", "inline-flex");
 
   private static final int LONGEST = 80;
 
@@ -30,7 +30,7 @@ final class ValueAdvice {
 
   private static String more(Definition definition, Token first) {
     if (definition == Property.DISPLAY && LAYOUTS.contains(first.text())) {
-      return "; " + first.text() + " is not supported: use `columns`, or inline-blocks with a `width`";
+      return "; " + first.text() + " is not supported: use `display: flex`, or `columns`";
     }
     if (first.is(Kind.NUMBER) && definition.syntax().contains("<length")) {
       return "; a length needs a unit";

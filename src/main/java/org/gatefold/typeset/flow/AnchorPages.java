@@ -30,8 +30,10 @@ public final class AnchorPages {
 
   private void collect(Strip strip, int number) {
     strip.anchors().forEach(anchor -> pages.putIfAbsent(anchor, number));
+    strip.floats().forEach(floated -> collect(floated.galley(), number));
     switch (strip.content()) {
       case Strip.RowsContent rows -> rows.cells().forEach(cell -> collect(cell.galley(), number));
+      case Strip.GroupContent group -> group.boxes().forEach(box -> collect(box.galley(), number));
       case Strip.LineContent line -> line.atoms().values().forEach(atom -> collect(atom.galley(), number));
       case Strip.PictureContent picture -> {}
       case Strip.ColumnsContent columns -> {}

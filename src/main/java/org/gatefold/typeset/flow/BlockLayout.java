@@ -7,20 +7,35 @@ import org.gatefold.diag.Findings;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
+import org.gatefold.typeset.css.ComputedStyle.Aspect;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Display;
 import org.gatefold.typeset.css.Extent;
+import org.gatefold.typeset.css.FlexStyle;
 import org.gatefold.typeset.text.TextSetter;
+import org.jspecify.annotations.Nullable;
 
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
   private final Findings findings;
   private final LineLayout lines;
+  private final ContentWidths contents;
   private final TableLayout tables;
+  private final FloatLayout floats;
+  private final FlexRows flexRows;
+  private final FlexColumns flexColumns;
+  /** What absolute boxes are placed against; null for the page. */
+  private @Nullable Decor around;
 
   public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
+    FontMeasures measures = new FontMeasures(fonts);
     this.findings = findings;
-    this.lines = new LineLayout(this, setter, new FontMeasures(fonts), findings);
-    this.tables = new TableLayout(this, new ContentWidths(lines), findings);
+    this.lines = new LineLayout(this, setter, measures, findings);
+    this.contents = new ContentWidths(lines);
+    this.tables = new TableLayout(this, contents, findings);
+    this.floats = new FloatLayout(this, contents, new InitialLetters(lines, measures, findings), findings);
+    this.flexRows = new FlexRows(this, contents, findings);
+    this.flexColumns = new FlexColumns(this, contents);
   }
 
   /** Where a box's content lies, in pt. */
@@ -43,40 +58,118 @@ public final class BlockLayout {
     return out.finish();
   }
 
-  /** Sets a box that is out of flow, which its place in the flow only remembers. */
+  /**
+   * Sets a box that is out of flow, which its place in the flow only remembers. It takes the whole width if it is held on
+   * both sides, else what its content needs (CSS 2.2, 10.3.7).
+   */
   public Galley layLoose(Box box, double width) {
-    GalleyBuilder out = new GalleyBuilder(width);
-    inFlow(box, 0, width, out);
+    ComputedStyle style = box.style();
+    boolean held = style.inset(Side.LEFT) != null && style.inset(Side.RIGHT) != null;
+    double margins = style.margin(Side.LEFT, width) + style.margin(Side.RIGHT, width);
+    double used = held || box instanceof Box.Table ? width : margins + contents.fitted(box, width, width - margins);
+    GalleyBuilder out = new GalleyBuilder(used);
+    inFlow(box, 0, style.width() != null || box instanceof Box.Image ? width : used, out);
     return out.finish();
   }
 
   void block(Box box, double x, double width, GalleyBuilder out) {
+    Side side = FloatLayout.side(box);
     if (box.style().absolute()) {
-      out.loosen(new Strip.Loose(box));
+      out.loosen(new Strip.Loose(box, around));
+    } else if (side != null) {
+      floats.set(box, side, x, width, out);
     } else {
       inFlow(box, x, width, out);
     }
   }
 
+  /** Whether a box stands below floats, never beside them: what is in it would not know of them. */
+  private static boolean standsAlone(Box box, double width) {
+    return switch (box) {
+      case Box.Container container -> container.style().display() == Display.FLEX
+          || container.style().display() == Display.FLOW_ROOT || columns(container.style(), width) > 1;
+      case Box.Image image -> true;
+      case Box.Table table -> true;
+      case Box.Lines text -> false;
+      case Box.Initial initial -> false;
+    };
+  }
+
   private void inFlow(Box box, double x, double width, GalleyBuilder out) {
+    if (!out.floats().isEmpty() && standsAlone(box, width)) {
+      out.clear(true, true, box.head().origin());
+    }
     if (box instanceof Box.Table table) {
       tables.set(table, x, width, out);
       return;
     }
     ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
-    if (new Heights(style, width, box instanceof Box.Image ? 0 : out.heightBasis()).isLost()) {
+    checkHeights(box, width, out);
+    Decor before = around;
+    Decor own = out.open(box.head(), place.borderX(), place.borderWidth(), width);
+    around = own == null ? around : own;
+    bullet(box, place, out);
+    content(box, place, out);
+    close(box, out);
+    around = before;
+  }
+
+  private void checkHeights(Box box, double width, GalleyBuilder out) {
+    if (new Heights(box.style(), width, box instanceof Box.Image ? 0 : out.heightBasis()).isLost()) {
       findings.add(FlowCode.NO_HEIGHT, box.head().origin());
     }
-    out.open(box.head(), place.borderX(), place.borderWidth(), width);
-    if (box.head().bullet() != null) {
-      boolean rightToLeft = box.head().bullet().style().rightToLeft();
-      out.mark(lines.marker(box.head().bullet(), rightToLeft ? place.x() + place.width() : place.x()));
-    }
-    content(box, place, out);
+  }
+
+  private void close(Box box, GalleyBuilder out) {
     double over = out.close();
     if (over > 0 && !(box instanceof Box.Image)) {
-      findings.add(FlowCode.TOO_HIGH, box.head().origin(), String.format(Locale.ROOT, "%.1f", over));
+      findings.add(FlowCode.TOO_HIGH, box.head().origin(), FlowCode.points(over));
+    }
+  }
+
+  /**
+   * Sets a box that nothing outside reaches into, a float or a flex item, without its margins.
+   *
+   * @param border width of its border box in pt
+   * @param basis what percentages refer to
+   * @param least height of its border box
+   */
+  Galley alone(Box box, double border, double basis, double least) {
+    GalleyBuilder out = new GalleyBuilder(border);
+    item(box, 0, border, basis, least, out);
+    Galley galley = out.finish();
+    if (galley.strips().stream().anyMatch(strip -> strip.content() instanceof Strip.ColumnsContent)) {
+      findings.add(FlowCode.COLUMNS_IN_BOX, box.head().origin());
+    }
+    return galley;
+  }
+
+  /** The same in a galley with others, with its left border edge at {@code x}. */
+  void item(Box box, double x, double border, double basis, double least, GalleyBuilder out) {
+    ComputedStyle style = box.style();
+    Box.Head head = box.head().styled(style.without(EnumSet.of(Aspect.MARGIN)));
+    if (box instanceof Box.Table table) {
+      tables.set(new Box.Table(head, table.captions(), table.columns(), table.groups()), x, border, out);
+      return;
+    }
+    checkHeights(box, basis, out);
+    double start = style.inner(Side.LEFT, basis);
+    double end = style.inner(Side.RIGHT, basis);
+    Place place = new Place(x, border, x + start, Math.max(0, border - start - end));
+    Decor before = around;
+    Decor own = out.open(head, x, border, basis, true, least);
+    around = own == null ? around : own;
+    bullet(box, place, out);
+    content(box, place, out);
+    close(box, out);
+    around = before;
+  }
+
+  private void bullet(Box box, Place place, GalleyBuilder out) {
+    Box.Bullet bullet = box.head().bullet();
+    if (bullet != null) {
+      out.mark(lines.marker(bullet, bullet.style().rightToLeft() ? place.x() + place.width() : place.x()));
     }
   }
 
@@ -92,9 +185,18 @@ public final class BlockLayout {
 
   private void content(Box box, Place place, GalleyBuilder out) {
     switch (box) {
+      case Box.Container container when container.style().display() == Display.FLEX -> {
+        double height = out.wanted();
+        if (container.style().flex().direction() == FlexStyle.Direction.COLUMN) {
+          flexColumns.set(container, place.x(), place.width(), height, out);
+        } else {
+          flexRows.set(container, place.x(), place.width(), height, out);
+        }
+      }
       case Box.Container container when columns(container.style(), place.width()) > 1 -> columns(container, place, out);
       case Box.Container container ->
           container.children().forEach(child -> block(child, place.x(), place.width(), out));
+      case Box.Initial initial -> lines.set(new Box.Lines(initial.head(), initial.content()), place.x(), place.width(), out);
       case Box.Lines text -> lines.set(text, place.x(), place.width(), out);
       case Box.Image image -> out.add(
           new Strip.PictureContent(image, place.x(), place.width()), imageHeight(image, place.width()),
@@ -140,7 +242,7 @@ public final class BlockLayout {
     ComputedStyle style = image.style();
     double start = style.inner(Side.LEFT, basis);
     double end = style.inner(Side.RIGHT, basis);
-    double width = limit(style, imageWidth(image, basis), basis, 0);
+    double width = usedImageWidth(image, basis);
     double left = style.margin(Side.LEFT, basis);
     double right = style.margin(Side.RIGHT, basis);
     double border = width + start + end;
@@ -148,6 +250,14 @@ public final class BlockLayout {
       left = free(style, basis - border, left, right);
     }
     return new Place(x + left, border, x + left + start, width);
+  }
+
+  /** The same within its limits; the picture keeps its shape. */
+  static double usedImageWidth(Box.Image image, double basis) {
+    double width = limit(image.style(), imageWidth(image, basis), basis, 0);
+    Extent most = image.style().maxHeight();
+    double height = imageHeight(image, width);
+    return most == null || most.fraction() != 0 || height <= most.points() ? width : width * most.points() / height;
   }
 
   /** Used width of a picture in pt (CSS 2.2, 10.3.2). */
@@ -163,10 +273,12 @@ public final class BlockLayout {
   }
 
   static double imageHeight(Box.Image image, double width) {
+    Extent own = image.style().width();
     Extent height = image.style().height();
-    Extent most = image.style().maxHeight();
-    double own = height == null ? width * image.height() / image.width() : height.resolve(0);
-    return Math.max(most == null ? own : Math.min(own, most.resolve(0)), image.style().minHeight().resolve(0));
+    double ratio = image.height() / image.width();
+    double asked = height == null || own == null ? width * ratio
+        : own.fraction() == 0 && own.points() > 0 ? height.resolve(0) * width / own.points() : height.resolve(0);
+    return Math.max(asked, image.style().minHeight().resolve(0));
   }
 
   /** How many columns a block has on a width (Multicol 1, 3.4). */

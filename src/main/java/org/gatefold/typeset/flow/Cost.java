@@ -31,6 +31,7 @@ final class Cost {
       case ORPHAN -> 260;
       case WHOLE -> 900;
       case KEEP -> 1500;
+      case NEVER -> 20_000;
     };
   }
 
@@ -41,6 +42,7 @@ final class Cost {
       case ORPHAN -> 0.1;
       case WHOLE -> 0.5;
       case KEEP -> 2;
+      case NEVER -> 100;
     };
   }
 

@@ -4,21 +4,38 @@ import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
 import org.jspecify.annotations.Nullable;
 
-/** A background and border behind a range of strips, which may be cut by a break (box-decoration-break: slice). */
+/** A background and border behind a range of strips, which a break may cut. */
 public final class Decor {
   private final ComputedStyle style;
   private final double x;
   private final double width;
+  private final Shift shift;
+  private final double opening;
+  private final double closing;
   private double top;
   private double bottom;
   private boolean topKnown;
   private @Nullable Strip first;
   private @Nullable Strip last;
 
-  Decor(ComputedStyle style, double x, double width) {
+  /** {@code basis} is what percentages of padding refer to, in pt. */
+  Decor(ComputedStyle style, double x, double width, double basis, Shift shift) {
+    this.shift = shift;
     this.style = style;
     this.x = x;
     this.width = width;
+    this.opening = style.inner(Side.TOP, basis);
+    this.closing = style.inner(Side.BOTTOM, basis);
+  }
+
+  /** Border and padding that a break gives to its upper edge on the next page (box-decoration-break: clone), in pt. */
+  double opening() {
+    return opening;
+  }
+
+  /** Border and padding below a strip where a break would end it there, in pt. */
+  double closingAt(Strip strip) {
+    return style.cloneDecoration() && !endsAt(strip) ? closing : 0;
   }
 
   public ComputedStyle style() {
@@ -28,6 +45,11 @@ public final class Decor {
   /** Left border edge in the galley, in pt. */
   public double x() {
     return x;
+  }
+
+  /** How far from its place it is painted. */
+  public Shift shift() {
+    return shift;
   }
 
   /** Of the border box, in pt. */

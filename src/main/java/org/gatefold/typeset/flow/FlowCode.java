@@ -1,5 +1,6 @@
 package org.gatefold.typeset.flow;
 
+import java.util.Locale;
 import org.gatefold.diag.Code;
 import org.gatefold.diag.Severity;
 
@@ -19,6 +20,8 @@ public enum FlowCode implements Code {
   NOTES_TOO_TALL("TYP114", "this line and the first lines of its notes need {0} pt of height, and a page has {1} pt",
       "cite fewer works at one place, or make the notes smaller or @footnote higher (max-height)"),
   COLUMNS_IN_CELL("TYP113", "columns cannot stand in a table cell", "take column-count and column-width away"),
+  COLUMNS_IN_BOX("TYP120", "columns cannot stand in a float or a flex item", "take column-count and column-width away"),
+  BOX_TOO_WIDE("TYP121", "this is {0} pt wider than its place", "make it narrower, or let it wrap (flex-wrap: wrap)"),
   TOO_HIGH("TYP116", "the content of this box is {0} pt higher than its max-height", "allow more, or shorten what it holds: nothing is cut off"),
   NO_HEIGHT("TYP117", "percentages of a height need a box around with a height of its own, and pictures a length", "write a length, or give the box around it a height"),
   UNSETTLED("TYP115", "page numbers of cross-references change the pages that they name, again and again", "give the text around a cross-reference a little more or less room"),
@@ -32,6 +35,11 @@ public enum FlowCode implements Code {
 
   FlowCode(Severity severity, String id, String message, String hint) {
     kind = new Kind(id, severity, message, hint);
+  }
+
+  /** A length in pt as messages show it. */
+  static String points(double length) {
+    return String.format(Locale.ROOT, "%.1f", length);
   }
 
   @Override

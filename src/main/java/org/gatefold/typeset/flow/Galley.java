@@ -66,12 +66,32 @@ public final class Galley {
     return height(0, strips.size());
   }
 
+  /** Height of all strips with the margins above the first and below the last, in pt. */
+  public double solidHeight() {
+    return (strips.isEmpty() ? 0 : strips.getFirst().gap() + height()) + tail;
+  }
+
+  /** From its top down to its first baseline in pt; to its end if it has none. */
+  double baseline() {
+    double y = 0;
+    for (Strip strip : strips) {
+      y += strip.gap();
+      if (strip.content() instanceof Strip.LineContent line) {
+        return y + strip.before() + line.baseline();
+      }
+      y += strip.solid();
+    }
+    return y;
+  }
+
   /**
    * Height of a range of strips as it stands at the top of a column, in pt, with what is shown again above it; columns count
    * as nothing.
    */
   public double height(int from, int to) {
-    return from >= to ? 0 : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight();
+    return from >= to
+        ? 0
+        : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight() + strips.get(to - 1).closing();
   }
 
   /** Whether a column that is so high can hold those strips. */

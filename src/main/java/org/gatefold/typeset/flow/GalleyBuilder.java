@@ -29,6 +29,9 @@ final class GalleyBuilder {
   private final List<Strip.Loose> loose = new ArrayList<>();
   private final List<Box.Title> titles = new ArrayList<>();
   private final Map<String, String> strings = new LinkedHashMap<>();
+  private final Floats floats = new Floats(this::topOf);
+  private Shift shift = Shift.NONE;
+  private double clearTo = Double.NEGATIVE_INFINITY;
   private double highest;
   private double lowest;
   private double gap;
@@ -48,24 +51,47 @@ final class GalleyBuilder {
     this.height = height;
   }
 
-  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis, double heightBasis) {
+  /** {@code least} is the height that its border box is given from outside. */
+  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis, double heightBasis,
+      boolean root, double least, Shift shiftBefore) {
     Heights heights() {
       return new Heights(head.style(), basis, heightBasis);
+    }
+
+    /** The least height of the content box in pt; 0 for none. */
+    double wanted() {
+      double edges = head.style().inner(Side.TOP, basis) + head.style().inner(Side.BOTTOM, basis);
+      return Math.max(heights().least(), least - edges);
     }
   }
 
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
-  void open(Box.Head head, double x, double borderWidth, double basis) {
+  @Nullable Decor open(Box.Head head, double x, double borderWidth, double basis) {
+    boolean root = head.style().display() == Display.FLEX || head.style().display() == Display.FLOW_ROOT;
+    return open(head, x, borderWidth, basis, root, 0);
+  }
+
+  /**
+   * Opens a block.
+   *
+   * @param root whether margins in it stay in it, and floats (CSS 2.2, 9.4.1)
+   * @param least height of its border box in pt
+   * @return what absolute boxes in it are placed against, if it is such a box
+   */
+  @Nullable Decor open(Box.Head head, double x, double borderWidth, double basis, boolean root, double least) {
     ComputedStyle style = head.style();
     demand(style.breakBefore(), style.display());
+    clear(style, head.origin());
     margin(style.margin(Side.TOP, basis));
-    Decor decor = Decor.isIn(style) ? new Decor(style, x, borderWidth) : null;
-    frames.push(new Frame(head, decor, strips.size(), whole, basis, heightBasis()));
+    Shift outer = shift;
+    shift = shift.plus(style, basis);
+    Decor decor = Decor.isIn(style) || style.positioned() ? new Decor(style, x, borderWidth, basis, shift) : null;
+    frames.push(new Frame(head, decor, strips.size(), whole, basis, heightBasis(), root, least, outer));
     if (decor != null) {
       waiting.add(decor);
     }
     double pad = style.inner(Side.TOP, basis);
-    if (pad > 0) {
+    if (pad > 0 || root) {
       settle();
       padded = true;
       before += pad;
@@ -74,6 +100,13 @@ final class GalleyBuilder {
     if (style.keepTogether() && whole == 0) {
       whole = frames.size();
     }
+    return style.positioned() ? decor : null;
+  }
+
+  /** The height that the content of the block opened last is to fill, in pt; 0 for none. */
+  double wanted() {
+    Frame around = frames.peek();
+    return around == null ? 0 : Math.max(0, around.wanted());
   }
 
   /** What percentages of heights refer to here, in pt; 0 for nothing. */
@@ -94,6 +127,8 @@ final class GalleyBuilder {
   /** Adds a strip and gives it all that has been waiting for one. */
   Strip add(Strip.Content content, double height, Origin origin) {
     settle();
+    boolean cuts = !floats.isEmpty() && floats.wouldCut(end());
+    floats.forget(end());
     Strip strip = new Strip(content, height, origin);
     strip.gap = gap;
     strip.before = before;
@@ -102,6 +137,14 @@ final class GalleyBuilder {
     boolean inside = whole > 0 && strips.size() > firstOf(whole);
     if (inside && strength.compareTo(Strip.Strength.WHOLE) < 0) {
       strip.strength = Strip.Strength.WHOLE;
+    }
+    if (cuts && forced == Break.AUTO) {
+      strip.strength = Strip.Strength.NEVER;
+    }
+    strip.shift = shift;
+    for (Floated floated : floats.take()) {
+      strip.floats.add(floated);
+      strip.take(floated.galley());
     }
     frames.descendingIterator().forEachRemaining(frame -> {
       if (frame.decor() != null) {
@@ -147,13 +190,17 @@ final class GalleyBuilder {
       throw new IllegalStateException("no block is open");
     }
     ComputedStyle style = frame.head().style();
+    if (frame.root() && floats.areWaiting()) {
+      add(new Strip.Blank(), 0, frame.head().origin());
+    }
     boolean empty = strips.size() == frame.first();
     if (empty && (frame.decor() != null || !anchors.isEmpty() || !loose.isEmpty() || !strings.isEmpty()
-        || frame.heights().least() > 0)) {
+        || frame.wanted() > 0)) {
       add(new Strip.Blank(), 0, frame.head().origin());
       empty = false;
     }
     frames.pop();
+    shift = frame.shiftBefore();
     if (whole > frames.size()) {
       whole = frame.wholeBefore();
     }
@@ -169,8 +216,11 @@ final class GalleyBuilder {
   private void finish(Frame frame, ComputedStyle style) {
     Strip last = strips.getLast();
     double pad = style.inner(Side.BOTTOM, frame.basis());
-    double missing = frame.heights().least() - contentHeight(frame);
-    if (pad > 0 || missing > 0 || style.blockStep() > 0) {
+    if (frame.root() && !floats.isEmpty()) {
+      endFloats(frame.first());
+    }
+    double missing = frame.wanted() - contentHeight(frame);
+    if (pad > 0 || missing > 0 || style.blockStep() > 0 || frame.root()) {
       last.after += collapsed() + Math.max(0, missing) + pad;
       highest = 0;
       lowest = 0;
@@ -195,6 +245,7 @@ final class GalleyBuilder {
     };
     Strip first = strips.get(frame.first());
     first.before += above;
+    first.floats.forEach(floated -> floated.shift(above));
     first.decors.stream().filter(decor -> decor != frame.decor() && decor.first() == first && frames.stream()
         .noneMatch(open -> open.decor() == decor)).forEach(decor -> decor.shift(above));
     strips.getLast().after += missing - above;
@@ -220,8 +271,88 @@ final class GalleyBuilder {
     lowest = Math.min(lowest, margin);
   }
 
+  /** Margins before this place do not collapse with those behind it. */
+  void keepApart() {
+    settle();
+  }
+
+  /** The margins that wait here, and what it takes to get below floats. */
   private double collapsed() {
-    return highest + lowest;
+    double clearance = clearTo == Double.NEGATIVE_INFINITY ? clearTo : clearTo - end() - gap - before;
+    return Math.max(highest + lowest, clearance);
+  }
+
+  /** Where the last strip ends, in pt from the galley's top. */
+  private double end() {
+    return strips.isEmpty() ? 0 : topOf(strips.size() - 1) + strips.getLast().solid();
+  }
+
+  /** Where a strip begins, below its gap; also the one that comes next. */
+  private double topOf(int index) {
+    double y = 0;
+    for (int i = 0; i < index; i++) {
+      y += strips.get(i).gap() + strips.get(i).solid();
+    }
+    return y + (index < strips.size() ? strips.get(index).gap() : gap + (padded ? 0 : collapsed()));
+  }
+
+  /** Where content would begin now, in pt from the galley's top. */
+  double place() {
+    return topOf(strips.size()) + before + (padded ? collapsed() : 0);
+  }
+
+  /** Where the next strip would begin, below its gap. */
+  double nextTop() {
+    return topOf(strips.size());
+  }
+
+  int size() {
+    return strips.size();
+  }
+
+  Floats floats() {
+    return floats;
+  }
+
+  /** What comes begins no higher than there; floats that were written before stay where they are. */
+  void lower(double y, Origin origin) {
+    if (floats.areWaiting() && y > place() + Cost.EPSILON) {
+      add(new Strip.Blank(), 0, origin);
+    }
+    clearTo = Math.max(clearTo, y);
+  }
+
+  private void clear(ComputedStyle style, Origin origin) {
+    boolean left = style.clears(Side.LEFT);
+    boolean right = style.clears(Side.RIGHT);
+    if (!floats.isEmpty() && (left || right)) {
+      clear(left, right, origin);
+    }
+  }
+
+  /** What comes begins below all floats on those sides. */
+  void clear(boolean left, boolean right, Origin origin) {
+    lower(Math.max(left ? floats.bottom(Side.LEFT, 0) : clearTo, right ? floats.bottom(Side.RIGHT, 0) : clearTo), origin);
+  }
+
+  /** The last strip reaches down to where the floats end. */
+  private void endFloats(int first) {
+    double missing = floats.bottom(first) - end();
+    if (missing > 0) {
+      strips.getLast().after += missing;
+      highest = Math.max(0, highest - missing);
+    }
+  }
+
+  /** Floats end where they must not be cut. */
+  private void endAllFloats() {
+    if (floats.areWaiting()) {
+      add(new Strip.Blank(), 0, Origin.NOWHERE);
+    }
+    if (!floats.isEmpty()) {
+      endFloats(0);
+      floats.clear();
+    }
   }
 
   /** Ends the collapsing of margins: they become a gap, or part of the padding if some is already waiting. */
@@ -233,6 +364,7 @@ final class GalleyBuilder {
     }
     highest = 0;
     lowest = 0;
+    clearTo = Double.NEGATIVE_INFINITY;
     for (Decor decor : waiting) {
       decor.startsAt(before);
     }
@@ -245,9 +377,15 @@ final class GalleyBuilder {
       case AUTO -> {}
       // The first and last items of a list are its orphans and widows; a heading without its text is worse.
       case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
-      case COLUMN, PAGE -> forced = forced.isPage() ? forced : wish;
-      case LEFT, RIGHT -> forced = wish;
+      case COLUMN, PAGE -> begin(forced.isPage() ? forced : wish);
+      case LEFT, RIGHT -> begin(wish);
     }
+  }
+
+  /** A break must be here; floats end above it. */
+  private void begin(Break wish) {
+    endAllFloats();
+    forced = wish;
   }
 
   /** What the first strip of columns demands of the break before it holds for the columns (Fragmentation 3, 3.1). */
@@ -278,18 +416,25 @@ final class GalleyBuilder {
     markers.add(marker);
   }
 
+  /** List markers that wait move with the start of their line. */
+  void shiftMarkers(double by) {
+    markers.replaceAll(marker -> new Strip.Marker(marker.bullet(), marker.x() + by, marker.line()));
+  }
+
   void loosen(Strip.Loose box) {
     loose.add(box);
   }
 
   boolean isEmpty() {
-    return strips.isEmpty();
+    return strips.isEmpty() && loose.isEmpty() && !floats.areWaiting();
   }
 
   Galley finish() {
+    endAllFloats();
     if (!anchors.isEmpty() || !loose.isEmpty()) {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
+    CloneEdges.addTo(strips);
     return new Galley(strips, width, collapsed());
   }
 }

@@ -26,6 +26,10 @@ final class LineLayout {
   private static final double ENDLESS = 100_000;
   /** What a line may stick out without anybody seeing it, in pt. */
   private static final double TOLERANCE = 0.05;
+  /** A line of fewer ems is not worth setting beside a float. */
+  private static final double LEAST_EMS = 4;
+  /** How often lines beside floats are set to find out how high they are. */
+  private static final int ATTEMPTS = 5;
 
   private final BlockLayout blocks;
   private final TextSetter setter;
@@ -50,10 +54,18 @@ final class LineLayout {
     List<InlineItem> items = sized(box.content(), width, atoms);
     ParagraphStyle paragraph = paragraph(style, items, width);
     ShapedParagraph shaped = tabs.shape(items, box.content(), paragraph, findings);
-    List<Line> lines = setter.lines(shaped, LineMeasure.of(width), findings);
+    Beside beside = out.floats().isEmpty() ? null : beside(box, atoms, shaped, x, width, out);
+    LineMeasure measure = beside == null ? LineMeasure.of(width) : beside;
+    List<Line> lines = setter.lines(shaped, measure, findings);
+    if (beside != null) {
+      out.shiftMarkers(style.rightToLeft() ? -beside.end(0) : beside.start(0));
+    }
     boolean led = box.content().tags().stream().anyMatch(Leaders::isLeader);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = led ? leaders.stretch(lines.get(i), box.content(), room(paragraph, i, width), atoms) : lines.get(i);
+      Line line = led ? leaders.stretch(lines.get(i), box.content(), room(paragraph, i, measure), atoms) : lines.get(i);
+      if (beside != null) {
+        out.lower(beside.top(i), box.head().origin());
+      }
       if (i > 0 && (i < style.orphans() || lines.size() - i < style.widows() || lines.get(i - 1).hyphenated())) {
         out.keep(Strip.Strength.ORPHAN);
       }
@@ -61,11 +73,36 @@ final class LineLayout {
     }
   }
 
-  private static Leaders.Room room(ParagraphStyle style, int line, double width) {
+  /** The measure of lines beside floats; their heights are found by setting them. */
+  private Beside beside(Box.Lines box, Map<Integer, Atom> atoms, ShapedParagraph shaped, double x, double width,
+      GalleyBuilder out) {
+    ComputedStyle style = box.style();
+    double least = Math.min(width, LEAST_EMS * style.fontSize());
+    List<Double> heights = List.of();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Beside.Wish wish = new Beside.Wish(out.place(), style.lineHeight(), least, style.rightToLeft());
+      Beside beside = Beside.of(out.floats(), x, width, wish, heights);
+      Findings found = new Findings();
+      List<Line> lines = setter.lines(shaped, beside, found);
+      heights = lines.stream().limit(beside.irregular()).map(line -> reach(line, box, atoms).height()).toList();
+      boolean narrow = !found.sorted().isEmpty()
+          || lines.stream().limit(beside.irregular()).anyMatch(line -> line.overfull() > TOLERANCE);
+      if (!narrow && !Beside.of(out.floats(), x, width, wish, heights).differs(beside, lines.size())) {
+        return beside;
+      }
+      least = narrow ? Math.max(least, shaped.minContent()) : least;
+    }
+    out.clear(true, true, box.head().origin());
+    return Beside.of(out.floats(), x, width, new Beside.Wish(out.place(), style.lineHeight(), 0, false), List.of());
+  }
+
+  private static Leaders.Room room(ParagraphStyle style, int line, LineMeasure measure) {
     double indent = line == 0 ? style.indent() : 0;
+    double start = measure.start(line);
+    double end = start + measure.width(line);
     return style.rightToLeft()
-        ? new Leaders.Room(0, width - indent, true)
-        : new Leaders.Room(indent, width, false);
+        ? new Leaders.Room(start, end - indent, true)
+        : new Leaders.Room(start + indent, end, false);
   }
 
   /** How narrow and how wide a block's lines can be, without its edges. */
@@ -82,7 +119,8 @@ final class LineLayout {
     return tabs.shape(items, box.content(), paragraph(box.style(), items, 0), new Findings());
   }
 
-  private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
+  /** How far a line reaches above and below its baseline. */
+  private FontMeasures.Reach reach(Line line, Box.Lines box, Map<Integer, Atom> atoms) {
     FontMeasures.Reach strut = measures.of(box.style());
     double above = strut.above();
     double below = strut.below();
@@ -95,8 +133,14 @@ final class LineLayout {
       above = Math.max(above, reach.above() + tag.raise());
       below = Math.max(below, reach.below() - tag.raise());
     }
+    return new FontMeasures.Reach(above, below);
+  }
+
+  private void add(Line line, Box.Lines box, Map<Integer, Atom> atoms, double x, GalleyBuilder out) {
+    FontMeasures.Reach reach = reach(line, box, atoms);
     Origin origin = originOf(line, box);
-    Strip strip = out.add(new Strip.LineContent(line, box.content(), atoms, x, above), above + below, origin);
+    Strip strip =
+        out.add(new Strip.LineContent(line, box.content(), atoms, x, reach.above()), reach.height(), origin);
     collect(line, box, strip);
     if (line.overfull() > TOLERANCE) {
       findings.add(FlowCode.TOO_WIDE, origin, String.format(Locale.ROOT, "%.1f", line.overfull()));
@@ -218,6 +262,12 @@ final class LineLayout {
     ShapedParagraph shaped = setter.shape(text.items(), paragraph(bullet.style(), text.items(), 0), findings);
     List<Line> lines = setter.lines(shaped, shaped.maxContent());
     return new Strip.Marker(bullet, x, lines.isEmpty() ? null : lines.getFirst());
+  }
+
+  /** Text on a line that has no end. */
+  Line single(List<InlineItem> items, ComputedStyle style, Findings found) {
+    List<Line> lines = setter.lines(setter.shape(items, paragraph(style, items, 0), found), ENDLESS);
+    return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, false, 0) : lines.getFirst();
   }
 
   private static ParagraphStyle paragraph(ComputedStyle style, List<InlineItem> items, double width) {

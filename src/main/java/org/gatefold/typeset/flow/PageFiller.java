@@ -136,7 +136,7 @@ final class PageFiller {
     Called all = with(called, strip.asks(first));
     List<Placed> above = first ? Placed.above(strip, y) : List.of();
     double top = above.isEmpty() ? y : above.getLast().bottom();
-    if (top + strip.solid() + all.height() > height + Cost.EPSILON) {
+    if (top + strip.solid() + strip.closing() + all.height() > height + Cost.EPSILON) {
       return false;
     }
     placed.addAll(above);
@@ -179,7 +179,7 @@ final class PageFiller {
       ColumnPacker.Split split = deep <= 0 || deep > room + Cost.EPSILON ? null
           : filler.packer().filled(from, to, content.count(), deep);
       if (split != null) {
-        tried++;
+        tried += content.galley().get(to).strength() == Strip.Strength.NEVER ? 0 : 1;
         Strip behind = content.galley().get(to);
         boolean demanded = behind.forced().isPage();
         double cost = spent + split.cost() + (demanded ? 0 : Cost.of(behind.strength()));

@@ -142,6 +142,7 @@ public final class Paginator {
     if (fill.overflow() >= 0) {
       tooTall(placed.getLast(), notes.height(), area);
     }
+    FloatCheck.check(placed, area.height() - notes.height(), findings);
     List<SetPage.Foot> feet = new ArrayList<>();
     for (Placed columns : placed) {
       double bottom = area.y() + columns.y() + columns.strip().before() + columns.height();
@@ -248,6 +249,8 @@ public final class Paginator {
     return switch (strip.content()) {
       case Strip.LineContent line -> words(line.line());
       case Strip.RowsContent rows -> rows.cells().stream().flatMap(cell -> cell.galley().strips().stream())
+          .mapToInt(Paginator::words).sum();
+      case Strip.GroupContent group -> group.boxes().stream().flatMap(box -> box.galley().strips().stream())
           .mapToInt(Paginator::words).sum();
       case Strip.PictureContent picture -> 0;
       case Strip.ColumnsContent columns -> 0;

@@ -142,7 +142,12 @@ final class RowSlices {
       }
       worst = Math.max(worst, sinceClean);
     }
-    return worst <= LONGEST || !single ? clean : moving;
+    return worst <= LONGEST || !single || hasFloats() ? clean : moving;
+  }
+
+  /** Lines beside a float do not move without it. */
+  private boolean hasFloats() {
+    return cells.stream().flatMap(cell -> cell.cell.galley().strips().stream()).anyMatch(strip -> !strip.floats().isEmpty());
   }
 
   /** The last slice ends {@code to - height} below the row, if lines were moved. */

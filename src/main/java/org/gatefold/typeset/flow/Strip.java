@@ -26,7 +26,9 @@ public final class Strip {
     /** It would cut a block that wants to stay whole. */
     WHOLE,
     /** It would part what belongs together: a heading or a lead-in and what follows. */
-    KEEP
+    KEEP,
+    /** It would cut a float: only where there is no other way. */
+    NEVER
   }
 
   /** What a strip shows. */
@@ -88,7 +90,14 @@ public final class Strip {
   public record Rule(ComputedStyle.Border border, double x, double y, double width, double height, boolean across,
       boolean above) {}
 
-  /** What a cell holds; {@code x} and {@code y} of its top left corner. */
+  /** Boxes side by side, none behind another. */
+  public record GroupContent(List<CellContent> boxes) implements Content {
+    public GroupContent {
+      boxes = List.copyOf(boxes);
+    }
+  }
+
+  /** What a cell or box holds; {@code x} and {@code y} of its top left corner. */
   public record CellContent(Galley galley, double x, double y) {}
 
   /** Nothing but its height. */
@@ -97,8 +106,8 @@ public final class Strip {
   /** A list marker beside the strip's first line; {@code x} is the start edge of the item's text. */
   public record Marker(Box.Bullet bullet, double x, @Nullable Line line) {}
 
-  /** A box out of flow, with what it holds; it is placed against the page. */
-  public record Loose(Box box) {}
+  /** A box out of flow, with what it holds; it is placed against the box around it, or against the page where there is none. */
+  public record Loose(Box box, @Nullable Decor around) {}
 
   private final Content content;
   private final double height;
@@ -113,6 +122,8 @@ public final class Strip {
   final List<String> anchors = new ArrayList<>();
   final List<Marker> markers = new ArrayList<>();
   final List<Loose> loose = new ArrayList<>();
+  final List<Floated> floats = new ArrayList<>();
+  Shift shift = Shift.NONE;
   final List<Box.Title> titles = new ArrayList<>();
   final Map<String, String> strings = new LinkedHashMap<>();
   List<Strip> repeated = List.of();
@@ -134,8 +145,18 @@ public final class Strip {
     echo.after = after;
     echo.decors.addAll(decors);
     echo.calls.addAll(calls);
+    echo.floats.addAll(floats);
+    echo.shift = shift;
     echo.original = this;
     return echo;
+  }
+
+  /** Takes over what strips within it call and set. */
+  void take(Galley inner) {
+    for (Strip strip : inner.strips()) {
+      strip.calls.stream().filter(call -> !calls.contains(call)).forEach(calls::add);
+      strings.putAll(strip.strings);
+    }
   }
 
   /** Whether it shows what stands elsewhere, which makes it decoration. */
@@ -199,6 +220,24 @@ public final class Strip {
     return strength;
   }
 
+  /** Edges below it where a break follows: those of boxes that go on and have them on every page, in pt. */
+  double closing() {
+    double height = 0;
+    for (Decor decor : decors) {
+      height += decor.closingAt(this);
+    }
+    return height;
+  }
+
+  /** The same of one box and of those within it. */
+  public double closing(Decor of) {
+    double height = 0;
+    for (int i = decors.indexOf(of); i >= 0 && i < decors.size(); i++) {
+      height += decors.get(i).closingAt(this);
+    }
+    return height;
+  }
+
   /** A break that must fall before this strip, or {@link Break#AUTO}. */
   public Break forced() {
     return forced;
@@ -236,6 +275,16 @@ public final class Strip {
 
   public List<Loose> loose() {
     return loose;
+  }
+
+  /** Floats that hang on it. */
+  public List<Floated> floats() {
+    return floats;
+  }
+
+  /** How far from its place it is painted. */
+  public Shift shift() {
+    return shift;
   }
 
   /** Headings that begin here. */

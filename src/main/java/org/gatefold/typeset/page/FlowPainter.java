@@ -13,7 +13,9 @@ import org.gatefold.typeset.css.ComputedStyle.Border;
 import org.gatefold.typeset.css.ComputedStyle.ListStyle;
 import org.gatefold.typeset.flow.Atom;
 import org.gatefold.typeset.flow.Decor;
+import org.gatefold.typeset.flow.Floated;
 import org.gatefold.typeset.flow.Placed;
+import org.gatefold.typeset.flow.Shift;
 import org.gatefold.typeset.flow.Strip;
 import org.gatefold.typeset.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,9 @@ final class FlowPainter {
     this.loose = loose;
   }
 
-  /** Paints boxes that are out of flow. */
+  /** Paints boxes that are out of flow, against an area or, if that is null, the page. */
   interface LoosePainter {
-    void paint(Box box);
+    void paint(Box box, PageItem.@Nullable Box area);
   }
 
   /** Paints strips whose area's top left corner is at a point of the page. */
@@ -63,20 +65,30 @@ final class FlowPainter {
       Placed last = covered.getLast();
       double top = decor.beginsAt(first.strip()) ? first.y() + decor.top() : first.y();
       double content = last.y() + last.strip().before() + last.height();
-      double bottom = decor.endsAt(last.strip()) ? content + decor.bottom() : content + last.strip().after();
+      double bottom = decor.endsAt(last.strip())
+          ? content + decor.bottom()
+          : content + last.strip().after() + last.strip().closing(decor);
+      PageItem.Box area = new PageItem.Box(
+          x + decor.x() + decor.shift().x(), y + top + decor.shift().y(), decor.width(), bottom - top);
       Cut cut = decor.style().cloneDecoration()
           ? Cut.NONE
           : new Cut(!decor.beginsAt(first.strip()), false, !decor.endsAt(last.strip()), false);
-      boxes.paint(decor.style(), new PageItem.Box(x + decor.x(), y + top, decor.width(), bottom - top), cut, canvas);
+      boxes.paint(decor.style(), area, cut, canvas);
+      canvas.place(decor, area);
     }
     new RowPainter(boxes, canvas).paint(strips, x, y);
   }
 
-  private void paint(Placed placed, double x, double y) {
+  private void paint(Placed placed, double left, double above) {
     Strip strip = placed.strip();
+    double x = left + strip.shift().x();
+    double y = above + strip.shift().y();
     double top = y + placed.y() + strip.before();
     note(strip, x, y + placed.y());
-    strip.loose().forEach(box -> loose.paint(box.box()));
+    strip.loose().forEach(box -> loose.paint(box.box(), canvas.area(box.around())));
+    for (Floated floated : strip.floats()) {
+      paint(Placed.all(floated.galley(), 0), x + floated.x(), y + placed.y() + floated.y());
+    }
     switch (strip.content()) {
       case Strip.LineContent line -> {
         strip.markers().forEach(marker -> marker(marker, x, top + line.baseline()));
@@ -85,6 +97,8 @@ final class FlowPainter {
       case Strip.PictureContent picture -> picture(picture, x, top, placed.height());
       case Strip.ColumnsContent columns -> columns(columns, placed, x, top);
       case Strip.RowsContent rows -> rows(rows, x, top);
+      case Strip.GroupContent group -> group.boxes().forEach(box ->
+          paint(Placed.all(box.galley(), 0), x + box.x(), top + box.y()));
       case Strip.Blank blank -> {}
     }
   }

@@ -2,6 +2,7 @@ package org.gatefold.typeset.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.gatefold.model.paged.PagedDocument.Destination;
 import org.gatefold.model.paged.StructChild;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.box.Semantic;
+import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.flow.Decor;
 import org.jspecify.annotations.Nullable;
 
 /** One page while it is painted. */
@@ -23,6 +26,7 @@ final class PageCanvas {
   private Map<Semantic.Leaf, Semantic.Leaf> copies = Map.of();
   private String printedNote = "";
   private final Map<String, Semantic.Leaf> callers = new HashMap<>();
+  private final Map<Decor, PageItem.Box> areas = new IdentityHashMap<>();
   private int marks;
   private int closed;
   private int echoes;
@@ -138,6 +142,26 @@ final class PageCanvas {
 
   private String callName(String id) {
     return "call:" + noteName(id);
+  }
+
+  /** A box has been painted there. */
+  void place(Decor decor, PageItem.Box area) {
+    if (decor.style().positioned()) {
+      areas.put(decor, area);
+    }
+  }
+
+  /** The inside of the borders of a box that absolute boxes are placed against; null if there is none on this page. */
+  PageItem.@Nullable Box area(@Nullable Decor decor) {
+    PageItem.Box area = decor == null ? null : areas.get(decor);
+    if (decor == null || area == null) {
+      return null;
+    }
+    double left = decor.style().border(Side.LEFT).width();
+    double top = decor.style().border(Side.TOP).width();
+    return new PageItem.Box(area.x() + left, area.y() + top,
+        area.width() - left - decor.style().border(Side.RIGHT).width(),
+        area.height() - top - decor.style().border(Side.BOTTOM).width());
   }
 
   /** Names a place on this page. */

@@ -27,6 +27,7 @@ import org.gatefold.typeset.flow.Placed;
 import org.gatefold.typeset.flow.SetPage;
 import org.gatefold.typeset.flow.Strip;
 import org.gatefold.typeset.text.TextSetter;
+import org.jspecify.annotations.Nullable;
 
 /** Paints a document's pages one after the other and finishes its structure tree. One for each document. */
 public final class PagePainter {
@@ -71,7 +72,7 @@ public final class PagePainter {
     double bleed = style.bleed();
     boxes.paint(style.style(), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
         style.height() + 2 * bleed), canvas);
-    FlowPainter flow = new FlowPainter(boxes, canvas, box -> loose(box, page, canvas));
+    FlowPainter flow = new FlowPainter(boxes, canvas, (box, area) -> loose(box, area, page, canvas));
     flow.paint(page.strips(), page.x(), page.y());
     page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
@@ -81,31 +82,28 @@ public final class PagePainter {
         page.notes().stream().map(NotePart::id).toList()));
   }
 
-  private void loose(Box box, SetPage page, PageCanvas canvas) {
+  /** Paints an absolute box against the box around it, or against the trimmed page (CSS 2.2, 10.3.7 and 10.6.4). */
+  private void loose(Box box, PageItem.@Nullable Box around, SetPage page, PageCanvas canvas) {
     ComputedStyle style = box.style();
-    PageStyle sheet = page.style();
-    double left = inset(style, Side.LEFT, sheet.width(), 0);
-    double right = inset(style, Side.RIGHT, sheet.width(), 0);
+    PageItem.Box sheet = around == null ? new PageItem.Box(0, 0, page.style().width(), page.style().height()) : around;
+    double left = inset(style, Side.LEFT, sheet.width());
+    double right = inset(style, Side.RIGHT, sheet.width());
     double available = sheet.width() - left - right;
     Galley galley = layout.layLoose(box, available);
-    double height = galley.height() + galley.strips().getFirst().gap() + galley.tail();
+    double height = galley.solidHeight();
     double y = style.inset(Side.TOP) == null && style.inset(Side.BOTTOM) != null
-        ? sheet.height() - inset(style, Side.BOTTOM, sheet.height(), 0) - height
-        : inset(style, Side.TOP, sheet.height(), 0);
+        ? sheet.height() - inset(style, Side.BOTTOM, sheet.height()) - height
+        : inset(style, Side.TOP, sheet.height());
     double x = style.inset(Side.LEFT) == null && style.inset(Side.RIGHT) != null
-        ? sheet.width() - right - used(galley, available)
+        ? sheet.width() - right - galley.width()
         : left;
-    new FlowPainter(boxes, canvas, inner -> loose(inner, page, canvas)).paint(Placed.all(galley, 0), x, y);
+    new FlowPainter(boxes, canvas, (inner, area) -> loose(inner, area, page, canvas))
+        .paint(Placed.all(galley, 0), sheet.x() + x, sheet.y() + y);
   }
 
-  /** The width that a box out of flow really takes: a picture its own, other boxes all there is. */
-  private static double used(Galley galley, double available) {
-    return galley.strips().getFirst().content() instanceof Strip.PictureContent picture ? picture.width() : available;
-  }
-
-  private static double inset(ComputedStyle style, Side side, double basis, double otherwise) {
+  private static double inset(ComputedStyle style, Side side, double basis) {
     Extent inset = style.inset(side);
-    return inset == null ? otherwise : inset.resolve(basis);
+    return inset == null ? 0 : inset.resolve(basis);
   }
 
   /** Every call's note must be on its page, unless notes are printed once and this one was. */

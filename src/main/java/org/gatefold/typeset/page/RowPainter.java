@@ -5,6 +5,7 @@ import java.util.List;
 import org.gatefold.model.paged.PageItem;
 import org.gatefold.typeset.css.ComputedStyle.Border;
 import org.gatefold.typeset.flow.Placed;
+import org.gatefold.typeset.flow.Shift;
 import org.gatefold.typeset.flow.Strip;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class RowPainter {
     Strip before = null;
     for (Placed placed : strips) {
       if (placed.strip().content() instanceof Strip.RowsContent rows) {
-        add(rows, before, x, y + placed.y() + placed.strip().before());
+        Shift shift = placed.strip().shift();
+        add(rows, before, x + shift.x(), y + shift.y() + placed.y() + placed.strip().before());
       }
       before = placed.strip();
     }

@@ -14,6 +14,9 @@ final class TextLinePainter {
   /** The thinnest line that a press can hold, in pt; only a thickness of one's own goes below it. */
   private static final double THINNEST = 0.4;
 
+  /** How far an overline stays off capitals, in em. */
+  private static final double OVER = 0.15;
+
   private TextLinePainter() {}
 
   /** Draws what decorates a run that begins at {@code x}, on a line whose baseline is at {@code baseline}. */
@@ -26,7 +29,7 @@ final class TextLinePainter {
     double width = run.width() - trailingSpace(run);
     for (TextLine kind : TextLine.values()) {
       if (lines.lines().contains(kind)) {
-        double top = baseline - line.raise() + top(kind, lines.offset(), font, em, weight);
+        double top = baseline - line.raise() + top(kind, lines.offset(), font, em, line.size(), weight);
         PageItem.Box bar = new PageItem.Box(x, top, width, weight);
         BoxPainter.bar(new Border(weight, lines.style(), lines.ink()), bar, true, canvas);
       }
@@ -35,10 +38,10 @@ final class TextLinePainter {
 
   /** The line's upper edge below the baseline, in pt. */
   private static double top(TextLine kind, @Nullable Double offset, FontFace.Metrics font, double em,
-      double weight) {
+      double size, double weight) {
     return switch (kind) {
       case UNDERLINE -> offset == null ? -font.underlinePosition() * em : offset;
-      case OVERLINE -> -font.ascent() * em - weight;
+      case OVERLINE -> -(font.capHeight() * em + OVER * size) - weight;
       case LINE_THROUGH -> -font.xHeight() * em / 2 - weight / 2;
     };
   }

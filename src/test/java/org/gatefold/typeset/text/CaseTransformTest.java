@@ -1,4 +1,4 @@
-package org.gatefold.typeset.box;
+package org.gatefold.typeset.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.gatefold.typeset.box;
+package org.gatefold.typeset.text;
 
 import com.ibm.icu.text.CaseMap;
 import java.util.Locale;
 
 /** {@code text-transform} as a language wants it: Turkish i, Dutch ij, Greek capitals without accents (Text 3, 2.1). */
-final class CaseTransform {
+public final class CaseTransform {
   private static final CaseMap.Title TITLE = CaseMap.toTitle().noLowercase();
 
   private CaseTransform() {}
@@ -15,7 +15,7 @@ final class CaseTransform {
    * @param how a value of the property other than {@code none}
    * @param insideWord whether the text goes on with a word that began before it
    */
-  static String apply(String how, String text, Locale locale, boolean insideWord) {
+  public static String apply(String how, String text, Locale locale, boolean insideWord) {
     return switch (how) {
       case "uppercase" -> CaseMap.toUpper().apply(locale, text);
       case "lowercase" -> CaseMap.toLower().apply(locale, text);
