@@ -1,7 +1,6 @@
 package org.gatefold.load;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.gatefold.model.font.CharacterMap;
 
 /**
  * Reads {@code cmap}: the glyph of each character, from the fullest Unicode subtable, format 4 or 12. The table is checked at once;
@@ -62,9 +61,9 @@ final class FontCharacters {
     });
   }
 
-  /** Glyph ids by code point. */
-  Map<Integer, Integer> glyphs() {
-    Map<Integer, Integer> found = new HashMap<>(2048);
+  /** The glyph of every character. */
+  CharacterMap glyphs() {
+    CharacterMap.Builder found = new CharacterMap.Builder();
     try {
       each((first, last, glyphs) -> {
         for (int c = first; c <= last; c++) {
@@ -77,7 +76,7 @@ final class FontCharacters {
     } catch (FontException impossible) {
       throw new IllegalStateException("the table was checked before", impossible);
     }
-    return found;
+    return found.build();
   }
 
   private void each(Sink sink) throws FontException {

@@ -1,9 +1,12 @@
 package org.gatefold.preflight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
@@ -74,17 +77,15 @@ final class NoteProof {
   }
 
   private void proveCalls(Map<String, Expected> expected) {
+    Map<String, Set<Integer>> printed = new HashMap<>();
+    text.notes().forEach(note -> printed.computeIfAbsent(note.key(), key -> new HashSet<>()).addAll(note.pages()));
     for (TaggedText.Call call : text.calls()) {
       for (String key : call.notes()) {
         Expected note = expected.get(key);
-        if (note != null && !isPrinted(key, call.page())) {
+        if (note != null && !printed.getOrDefault(key, Set.of()).contains(call.page())) {
           findings.add(PreflightCode.CALL_WITHOUT_NOTE, note.origin(), key, call.page());
         }
       }
     }
-  }
-
-  private boolean isPrinted(String key, int page) {
-    return text.notes().stream().anyMatch(note -> note.key().equals(key) && note.pages().contains(page));
   }
 }

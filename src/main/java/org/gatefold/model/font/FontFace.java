@@ -1,6 +1,5 @@
 package org.gatefold.model.font;
 
-import java.util.BitSet;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,9 @@ public final class FontFace {
   private final Supplier<byte[]> file;
   private final Metrics metrics;
   private final int[] advances;
-  private final Supplier<Map<Integer, Integer>> characters;
+  private final Supplier<CharacterMap> characters;
   private volatile byte @Nullable [] bytes;
-  private volatile @Nullable Coverage coverage;
+  private volatile @Nullable CharacterMap map;
 
   /**
    * @param family as in the font's name table (typographic family)
@@ -31,17 +30,17 @@ public final class FontFace {
    */
   public FontFace(String family, int weight, boolean italic, String path, byte[] bytes, Metrics metrics,
       int[] advances, Map<Integer, Integer> glyphs) {
-    this(family, weight, italic, path, () -> bytes, metrics, advances, () -> glyphs);
+    this(family, weight, italic, path, () -> bytes, metrics, advances, () -> CharacterMap.of(glyphs));
   }
 
   /**
    * A font whose file and characters are read when they are needed first, which most fonts of a workspace never are.
    *
    * @param file gives the whole font file
-   * @param glyphs gives glyph ids by code point
+   * @param glyphs gives the glyphs of its characters
    */
   public FontFace(String family, int weight, boolean italic, String path, Supplier<byte[]> file, Metrics metrics,
-      int[] advances, Supplier<Map<Integer, Integer>> glyphs) {
+      int[] advances, Supplier<CharacterMap> glyphs) {
     this.family = family;
     this.weight = weight;
     this.italic = italic;
@@ -50,15 +49,6 @@ public final class FontFace {
     this.metrics = metrics;
     this.advances = advances.clone();
     this.characters = glyphs;
-  }
-
-  /** The characters that a font has, and their glyphs. */
-  private record Coverage(BitSet characters, Map<Integer, Integer> glyphs) {
-    static Coverage of(Map<Integer, Integer> glyphs) {
-      BitSet characters = new BitSet();
-      glyphs.keySet().forEach(characters::set);
-      return new Coverage(characters, Map.copyOf(glyphs));
-    }
   }
 
   /**
@@ -107,12 +97,12 @@ public final class FontFace {
     return known;
   }
 
-  private Coverage coverage() {
-    Coverage known = coverage;
+  private CharacterMap map() {
+    CharacterMap known = map;
     if (known == null) {
       synchronized (this) {
-        known = coverage == null ? Coverage.of(characters.get()) : coverage;
-        coverage = known;
+        known = map == null ? characters.get() : map;
+        map = known;
       }
     }
     return known;
@@ -133,12 +123,12 @@ public final class FontFace {
 
   /** Whether the font has a glyph for a code point. */
   public boolean covers(int codePoint) {
-    return coverage().characters().get(codePoint);
+    return map().glyph(codePoint) != 0;
   }
 
   /** The glyph of a code point; 0, the missing glyph, where there is none. */
   public int glyph(int codePoint) {
-    return coverage().glyphs().getOrDefault(codePoint, 0);
+    return map().glyph(codePoint);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.gatefold.typeset.css.Pseudo;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Makes boxes of elements (CSS 2.2, 9.2): anonymous blocks around loose text, list markers, notes lifted out. */
@@ -103,9 +104,16 @@ public final class BoxBuilder {
 
   /** An element's text without its note calls, as the outline and running heads want it. */
   static String plainText(Element element) {
+    if (calls(element).isEmpty()) {
+      return element.text().strip();
+    }
     Element copy = element.clone();
-    copy.select("[role=doc-noteref]").remove();
+    calls(copy).remove();
     return copy.text().strip();
+  }
+
+  private static Elements calls(Element element) {
+    return element.getElementsByAttributeValue("role", "doc-noteref");
   }
 
   private Box.@Nullable Bullet bullet(Element element, ComputedStyle style, @Nullable Semantic item) {

@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What to write instead of things that CSS has and Gatefold has not. */
 final class Advice {
   private static final String WIDE_WORDS =
-      "a word that is wider than its line is an error; let it be hyphenated: `hyphens: auto`";
+      "a word that is wider than its line is broken anywhere, with a warning; let it be hyphenated: `hyphens: auto`";
   private static final Map<String, String> PROPERTIES =
       Map.ofEntries(
           Map.entry("page-break-before", "write `break-before`"),
           Map.entry("page-break-after", "write `break-after`"),
           Map.entry("page-break-inside", "write `break-inside`"),
-          Map.entry("font-variant", "write `font-variant-caps`, `font-variant-numeric` or `font-variant-ligatures`"),
           Map.entry("word-wrap", WIDE_WORDS),
           Map.entry("overflow-wrap", WIDE_WORDS),
           Map.entry("overflow", "nothing is clipped: what does not fit is an error"),
@@ -43,7 +42,8 @@ final class Advice {
     if (name.startsWith("-")) {
       return "names with a vendor's prefix are not supported; docs/css.md lists the properties";
     }
-    return PROPERTIES.get(name);
+    String known = PROPERTIES.get(name);
+    return known == null ? Absent.property(name) : known;
   }
 
   /** What to write instead of an at-rule. */

@@ -35,6 +35,8 @@ final class ValueAdvice {
     if (first.is(Kind.NUMBER) && definition.syntax().contains("<length")) {
       return "; a length needs a unit";
     }
-    return first.is(Kind.FUNCTION) && first.text().endsWith("gradient") ? "; of gradients only linear-gradient() is supported" : "";
+    return first.is(Kind.FUNCTION) && first.text().endsWith("gradient") 
+        ? "; of gradients only linear-gradient() is supported"
+        : Absent.value(definition, first);
   }
 }

@@ -75,7 +75,7 @@ public final class BlockLayout {
   void block(Box box, double x, double width, GalleyBuilder out) {
     Side side = FloatLayout.side(box);
     if (box.style().absolute()) {
-      out.loosen(new Strip.Loose(box, around));
+      out.beginnings().add(new Strip.Loose(box, around));
     } else if (side != null) {
       floats.set(box, side, x, width, out);
     } else {
@@ -169,7 +169,7 @@ public final class BlockLayout {
   private void bullet(Box box, Place place, GalleyBuilder out) {
     Box.Bullet bullet = box.head().bullet();
     if (bullet != null) {
-      out.mark(lines.marker(bullet, bullet.style().rightToLeft() ? place.x() + place.width() : place.x()));
+      out.beginnings().add(lines.marker(bullet, bullet.style().rightToLeft() ? place.x() + place.width() : place.x()));
     }
   }
 

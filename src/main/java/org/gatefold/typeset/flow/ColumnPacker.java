@@ -69,42 +69,53 @@ final class ColumnPacker {
     return at;
   }
 
+  /** The first column's end, and how those after it are filled. Only the way that is taken becomes a list. */
+  private record Filling(int end, @Nullable Filling rest, double cost) {
+    Split from(int start) {
+      List<Integer> edges = new ArrayList<>();
+      edges.add(start);
+      for (Filling column = this; column != null; column = column.rest()) {
+        edges.add(column.end());
+      }
+      return new Split(edges, cost);
+    }
+  }
+
   /** The cheapest way to fill columns to the bottom with exactly these strips, or null if they do not fit. */
   @Nullable Split filled(int from, int to, int count, double height) {
+    Filling best = filling(from, to, count, height);
+    return best == null ? null : best.from(from);
+  }
+
+  private @Nullable Filling filling(int from, int to, int count, double height) {
     if (count == 1) {
       double used = height(from, to);
       boolean fits = notes == null ? galley.fits(from, to, height + Cost.EPSILON) : furthest(from, to, height) == to;
-      return fits ? new Split(List.of(from, to), Cost.ofEmptiness(1 - used / height)) : null;
+      return fits ? new Filling(to, null, Cost.ofEmptiness(1 - used / height)) : null;
     }
-    Split best = null;
+    Filling best = null;
     double lowest = Cost.NEVER;
     for (int at = furthest(from, to, height); at > from; at--) {
       double own = Cost.ofEmptiness(1 - height(from, at) / height);
       if (own >= lowest) {
         break;
       }
-      Split rest = at == to ? new Split(List.of(to), Cost.ofEmptiness(1) * (count - 1)) : filled(at, to, count - 1, height);
-      if (rest == null) {
+      Filling rest = at == to ? null : filling(at, to, count - 1, height);
+      if (rest == null && at < to) {
         break;
       }
-      double cost = rest.cost() + own + breakCost(at, to);
+      double others = rest == null ? Cost.ofEmptiness(1) * (count - 1) : rest.cost();
+      double cost = others + own + breakCost(at, to);
       if (cost < lowest) {
         lowest = cost;
-        best = rest;
+        best = new Filling(at, rest, cost);
       }
     }
-    return best == null ? null : new Split(joined(from, best.edges()), lowest);
+    return best;
   }
 
   private double breakCost(int at, int to) {
     return at == to || galley.get(at).forced() != Break.AUTO ? 0 : Cost.of(galley.get(at).strength());
-  }
-
-  private static List<Integer> joined(int first, List<Integer> rest) {
-    List<Integer> edges = new ArrayList<>();
-    edges.add(first);
-    edges.addAll(rest);
-    return edges;
   }
 
   /** The way to columns of about the same height, or null if the strips do not fit. */

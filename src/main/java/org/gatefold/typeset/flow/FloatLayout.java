@@ -32,6 +32,7 @@ final class FloatLayout {
 
   /** Sets a float of a block whose content begins at {@code x} and is {@code width} pt wide. */
   void set(Box box, Side side, double x, double width, GalleyBuilder out) {
+    out.beginFloats();
     ComputedStyle style = box.style();
     double left = style.margin(Side.LEFT, width);
     double right = style.margin(Side.RIGHT, width);

@@ -3,9 +3,7 @@ package org.gatefold.typeset.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.css.ComputedStyle;
@@ -24,19 +22,12 @@ final class GalleyBuilder {
   private final List<Strip> strips = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final List<Decor> waiting = new ArrayList<>();
-  private final List<String> anchors = new ArrayList<>();
-  private final List<Strip.Marker> markers = new ArrayList<>();
-  private final List<Strip.Loose> loose = new ArrayList<>();
-  private final List<Box.Title> titles = new ArrayList<>();
-  private final Map<String, String> strings = new LinkedHashMap<>();
+  private final Beginnings beginnings = new Beginnings();
+  /** The strip at whose gap places begin that floats are looked for at. */
+  private int origin;
   private final Floats floats = new Floats(this::topOf);
   private Shift shift = Shift.NONE;
-  private double clearTo = Double.NEGATIVE_INFINITY;
-  private double highest;
-  private double lowest;
-  private double gap;
-  private double before;
-  private boolean padded;
+  private final Margins margins = new Margins(this::end);
   private Strip.Strength strength = Strip.Strength.FREE;
   private Break forced = Break.AUTO;
   private int whole;
@@ -49,20 +40,6 @@ final class GalleyBuilder {
   GalleyBuilder(double width, double height) {
     this.width = width;
     this.height = height;
-  }
-
-  /** {@code least} is the height that its border box is given from outside. */
-  private record Frame(Box.Head head, @Nullable Decor decor, int first, int wholeBefore, double basis, double heightBasis,
-      boolean root, double least, Shift shiftBefore) {
-    Heights heights() {
-      return new Heights(head.style(), basis, heightBasis);
-    }
-
-    /** The least height of the content box in pt; 0 for none. */
-    double wanted() {
-      double edges = head.style().inner(Side.TOP, basis) + head.style().inner(Side.BOTTOM, basis);
-      return Math.max(heights().least(), least - edges);
-    }
   }
 
   /** Opens a block whose border box lies at {@code x}; {@code basis} is what percentages refer to. */
@@ -93,8 +70,7 @@ final class GalleyBuilder {
     double pad = style.inner(Side.TOP, basis);
     if (pad > 0 || root) {
       settle();
-      padded = true;
-      before += pad;
+      margins.pad(pad);
     }
     begin(head);
     if (style.keepTogether() && whole == 0) {
@@ -117,21 +93,18 @@ final class GalleyBuilder {
 
   /** What a box's head says of this place goes to the next strip. */
   void begin(Box.Head head) {
-    anchors.addAll(head.anchors());
-    strings.putAll(head.strings());
-    if (head.title() != null) {
-      titles.add(head.title());
-    }
+    beginnings.add(head);
   }
 
   /** Adds a strip and gives it all that has been waiting for one. */
   Strip add(Strip.Content content, double height, Origin origin) {
     settle();
     boolean cuts = !floats.isEmpty() && floats.wouldCut(end());
-    floats.forget(end());
+    if (!floats.isEmpty()) {
+      floats.forget(end());
+    }
     Strip strip = new Strip(content, height, origin);
-    strip.gap = gap;
-    strip.before = before;
+    margins.give(strip);
     strip.forced = forced;
     strip.strength = strength;
     boolean inside = whole > 0 && strips.size() > firstOf(whole);
@@ -152,16 +125,8 @@ final class GalleyBuilder {
         frame.decor().covers(strip);
       }
     });
-    hand(anchors, strip.anchors);
-    hand(markers, strip.markers);
-    hand(loose, strip.loose);
-    hand(titles, strip.titles);
-    strip.strings.putAll(strings);
-    strings.clear();
+    beginnings.give(strip);
     strips.add(strip);
-    gap = 0;
-    before = 0;
-    padded = false;
     strength = Strip.Strength.FREE;
     forced = Break.AUTO;
     return strip;
@@ -178,11 +143,6 @@ final class GalleyBuilder {
     return Integer.MAX_VALUE;
   }
 
-  private static <T> void hand(List<T> from, List<T> to) {
-    to.addAll(from);
-    from.clear();
-  }
-
   /** Closes the block opened last; gives by how many pt it is higher than it may be. */
   double close() {
     Frame frame = frames.peek();
@@ -194,7 +154,7 @@ final class GalleyBuilder {
       add(new Strip.Blank(), 0, frame.head().origin());
     }
     boolean empty = strips.size() == frame.first();
-    if (empty && (frame.decor() != null || !anchors.isEmpty() || !loose.isEmpty() || !strings.isEmpty()
+    if (empty && (frame.decor() != null || !beginnings.isEmpty()
         || frame.wanted() > 0)) {
       add(new Strip.Blank(), 0, frame.head().origin());
       empty = false;
@@ -221,9 +181,8 @@ final class GalleyBuilder {
     }
     double missing = frame.wanted() - contentHeight(frame);
     if (pad > 0 || missing > 0 || style.blockStep() > 0 || frame.root()) {
-      last.after += collapsed() + Math.max(0, missing) + pad;
-      highest = 0;
-      lowest = 0;
+      last.after += margins.collapsed() + Math.max(0, missing) + pad;
+      margins.forget();
     }
     step(frame, style);
     if (frame.decor() != null) {
@@ -267,8 +226,7 @@ final class GalleyBuilder {
 
   /** A vertical margin at this place. */
   void margin(double margin) {
-    highest = Math.max(highest, margin);
-    lowest = Math.min(lowest, margin);
+    margins.add(margin);
   }
 
   /** Margins before this place do not collapse with those behind it. */
@@ -276,29 +234,31 @@ final class GalleyBuilder {
     settle();
   }
 
-  /** The margins that wait here, and what it takes to get below floats. */
-  private double collapsed() {
-    double clearance = clearTo == Double.NEGATIVE_INFINITY ? clearTo : clearTo - end() - gap - before;
-    return Math.max(highest + lowest, clearance);
+  /** From now on, places are counted from here: so there is little to count. */
+  void beginFloats() {
+    origin = floats.isEmpty() ? strips.size() : origin;
   }
 
-  /** Where the last strip ends, in pt from the galley's top. */
+  /** Where the last strip ends, in pt. */
   private double end() {
-    return strips.isEmpty() ? 0 : topOf(strips.size() - 1) + strips.getLast().solid();
+    return strips.size() <= origin ? 0 : topOf(strips.size() - 1) + strips.getLast().solid();
   }
 
   /** Where a strip begins, below its gap; also the one that comes next. */
   private double topOf(int index) {
+    if (index == strips.size()) {
+      return margins.top();
+    }
     double y = 0;
-    for (int i = 0; i < index; i++) {
+    for (int i = origin; i < index; i++) {
       y += strips.get(i).gap() + strips.get(i).solid();
     }
-    return y + (index < strips.size() ? strips.get(index).gap() : gap + (padded ? 0 : collapsed()));
+    return y + strips.get(index).gap();
   }
 
-  /** Where content would begin now, in pt from the galley's top. */
+  /** Where content would begin now, in pt. */
   double place() {
-    return topOf(strips.size()) + before + (padded ? collapsed() : 0);
+    return margins.place();
   }
 
   /** Where the next strip would begin, below its gap. */
@@ -319,7 +279,7 @@ final class GalleyBuilder {
     if (floats.areWaiting() && y > place() + Cost.EPSILON) {
       add(new Strip.Blank(), 0, origin);
     }
-    clearTo = Math.max(clearTo, y);
+    margins.lower(y);
   }
 
   private void clear(ComputedStyle style, Origin origin) {
@@ -332,7 +292,8 @@ final class GalleyBuilder {
 
   /** What comes begins below all floats on those sides. */
   void clear(boolean left, boolean right, Origin origin) {
-    lower(Math.max(left ? floats.bottom(Side.LEFT, 0) : clearTo, right ? floats.bottom(Side.RIGHT, 0) : clearTo), origin);
+    double none = Double.NEGATIVE_INFINITY;
+    lower(Math.max(left ? floats.bottom(Side.LEFT, 0) : none, right ? floats.bottom(Side.RIGHT, 0) : none), origin);
   }
 
   /** The last strip reaches down to where the floats end. */
@@ -340,7 +301,7 @@ final class GalleyBuilder {
     double missing = floats.bottom(first) - end();
     if (missing > 0) {
       strips.getLast().after += missing;
-      highest = Math.max(0, highest - missing);
+      margins.spend(missing);
     }
   }
 
@@ -355,16 +316,9 @@ final class GalleyBuilder {
     }
   }
 
-  /** Ends the collapsing of margins: they become a gap, or part of the padding if some is already waiting. */
+  /** Ends the collapsing of margins. */
   private void settle() {
-    if (padded) {
-      before += collapsed();
-    } else {
-      gap += collapsed();
-    }
-    highest = 0;
-    lowest = 0;
-    clearTo = Double.NEGATIVE_INFINITY;
+    double before = margins.settle();
     for (Decor decor : waiting) {
       decor.startsAt(before);
     }
@@ -412,29 +366,21 @@ final class GalleyBuilder {
     }
   }
 
-  void mark(Strip.Marker marker) {
-    markers.add(marker);
-  }
-
-  /** List markers that wait move with the start of their line. */
-  void shiftMarkers(double by) {
-    markers.replaceAll(marker -> new Strip.Marker(marker.bullet(), marker.x() + by, marker.line()));
-  }
-
-  void loosen(Strip.Loose box) {
-    loose.add(box);
+  /** What begins here goes to the next strip. */
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   boolean isEmpty() {
-    return strips.isEmpty() && loose.isEmpty() && !floats.areWaiting();
+    return strips.isEmpty() && !beginnings.isOutOfFlow() && !floats.areWaiting();
   }
 
   Galley finish() {
     endAllFloats();
-    if (!anchors.isEmpty() || !loose.isEmpty()) {
+    if (beginnings.needsPlace()) {
       add(new Strip.Blank(), 0, Origin.NOWHERE);
     }
     CloneEdges.addTo(strips);
-    return new Galley(strips, width, collapsed());
+    return new Galley(strips, width, margins.collapsed());
   }
 }

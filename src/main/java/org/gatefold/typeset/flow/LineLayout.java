@@ -58,7 +58,7 @@ final class LineLayout {
     LineMeasure measure = beside == null ? LineMeasure.of(width) : beside;
     List<Line> lines = setter.lines(shaped, measure, findings);
     if (beside != null) {
-      out.shiftMarkers(style.rightToLeft() ? -beside.end(0) : beside.start(0));
+      out.beginnings().shiftMarkers(style.rightToLeft() ? -beside.end(0) : beside.start(0));
     }
     boolean led = box.content().tags().stream().anyMatch(Leaders::isLeader);
     for (int i = 0; i < lines.size(); i++) {

@@ -90,7 +90,8 @@ final class InlineBoxPainter {
 
   /** How much of an edge is margin; what percentages are of can be told from the width that all of them came to. */
   private static double margin(ComputedStyle style, Side side, double width) {
-    Extent margin = style.margin(side) == null ? Extent.ZERO : style.margin(side);
+    Extent asked = style.margin(side);
+    Extent margin = asked == null ? Extent.ZERO : asked;
     Extent padding = style.padding(side);
     double fractions = margin.fraction() + padding.fraction();
     double points = margin.points() + padding.points() + style.border(side).width();

@@ -6,17 +6,28 @@ import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.PageItem.Segment;
 import org.gatefold.typeset.css.ComputedStyle.Corner;
 
-/**
- * A box with elliptic corners (Backgrounds 3, 5).
- *
- * @param radii horizontal and vertical, in pt: top left, top right, bottom right, bottom left
- */
-record RoundedBox(PageItem.Box box, double[] radii) {
+/** A box with elliptic corners (Backgrounds 3, 5). */
+final class RoundedBox {
+  private final PageItem.Box box;
+  /** Horizontal and vertical, in pt: top left, top right, bottom right, bottom left. */
+  private final double[] radii;
+
+  private RoundedBox(PageItem.Box box, double[] radii) {
+    this.box = box;
+    this.radii = radii;
+  }
+
+  PageItem.Box box() {
+    return box;
+  }
+
   /** Resolves corners against a box; where they would overlap, all become smaller by the same part. */
   static RoundedBox of(PageItem.Box box, List<Corner> corners, Cut cut) {
     double[] radii = new double[8];
     for (int i = 0; i < 4; i++) {
-      boolean gone = (i < 2 ? cut.top() : cut.bottom()) || (i == 0 || i == 3 ? cut.left() : cut.right());
+      boolean above = i < 2 ? cut.top() : cut.bottom();
+      boolean beside = i == 0 || i == 3 ? cut.left() : cut.right();
+      boolean gone = above || beside;
       double across = gone ? 0 : corners.get(i).across().resolve(box.width());
       double down = gone ? 0 : corners.get(i).down().resolve(box.height());
       radii[2 * i] = down <= 0 ? 0 : across;

@@ -11,8 +11,15 @@ final class NativeMemory {
 
   /** To be called before anything else of LWJGL. */
   static void choose() {
-    if (Runtime.version().feature() >= FOREIGN_MEMORY) {
+    // They compare the libraries with the classes; both come out of the same jars, and hashing takes a tenth of a second.
+    Configuration.DISABLE_HASH_CHECKS.set(true);
+    if (Runtime.version().feature() >= FOREIGN_MEMORY && seesNewest()) {
       Configuration.MEMORY_BACKEND.set("ffm");
     }
+  }
+
+  /** Whether classes for this release come before those for any: the launcher turns that off for a faster start. */
+  private static boolean seesNewest() {
+    return !"false".equals(System.getProperty("jdk.util.jar.enableMultiRelease"));
   }
 }

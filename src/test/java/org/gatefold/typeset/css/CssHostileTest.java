@@ -63,6 +63,15 @@ class CssHostileTest {
   }
 
   @Test
+  void endlessLists() {
+    inTime("p { background: linear-gradient(" + "red, ".repeat(100_000) + "blue) }", "<p>x</p>");
+    inTime("p::before { content: " + "counters(a, \".\") target-text(attr(href)) ".repeat(20_000) + "}", "<p>x</p>");
+    inTime("p { quotes: " + "'a' 'b' ".repeat(50_000) + "; text-decoration: " + "underline ".repeat(50_000) + "}", "<p>x</p>");
+    inTime("p { font-variant: " + "small-caps lining-nums ".repeat(50_000) + "}", "<p>x</p>");
+    inTime("p { border-radius: " + "1% ".repeat(100_000) + "/ 2pt }", "<p>x</p>");
+  }
+
+  @Test
   void hugeTokens() {
     inTime("p { color: " + "a".repeat(200_000) + " }", "<p>x</p>");
     inTime("p { content: \"" + "a\\".repeat(100_000), "<p>x</p>");
