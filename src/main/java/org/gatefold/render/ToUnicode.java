@@ -34,13 +34,13 @@ final class ToUnicode {
     out.ascii("]endbfrange\n");
   }
 
-  /** Zero, the byte order marks and lone surrogates are no text (ISO 14289-1, 7.21.7). */
+  /** Zero, the byte order marks and lone surrogates are no text (ISO 14289-1, 7.21.7); within text, the first mark is a word joiner. */
   static String mapped(String text) {
     if (text.isEmpty()) {
       return NOTHING;
     }
     StringBuilder mapped = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> mapped.appendCodePoint(allowed(point) ? point : 0xFFFD));
+    text.codePoints().forEach(point -> mapped.appendCodePoint(allowed(point) ? point : point == 0xFEFF ? 0x2060 : 0xFFFD));
     return mapped.toString();
   }
 

@@ -141,6 +141,40 @@ class TextProofTest {
   }
 
   @Test
+  void readsWhatIsReversedFromItsEnd() {
+    Mark text = leftward("שלום לכולם");
+    assertThat(findings(pdf.bytes(el("P", text)), "שלום לכולם")).isEmpty();
+  }
+
+  @Test
+  void findsWordsThatChangedPlacesInReversedText() {
+    Mark text = leftward("לכולם שלום");
+    assertThat(findings(pdf.bytes(el("P", text)), "שלום לכולם")).hasSize(1);
+  }
+
+  @Test
+  void findsLettersThatWereNotReversed() {
+    Mark text = pdf.text(680, new StringBuilder("שלום לכולם").reverse().toString());
+    assertThat(findings(pdf.bytes(el("P", text)), "שלום לכולם")).hasSize(1);
+  }
+
+  @Test
+  void whatIsReadAloudIsWhatReversedGlyphsSay() {
+    Element right = new Element("Span", "", "שלום לכולם", List.of(leftward("שלום לכולם")));
+    assertThat(findings(pdf.bytes(el("P", right)), "שלום לכולם")).isEmpty();
+    Element wrong = new Element("Span", "", "שלום לכולם", List.of(leftward("שלום")));
+    assertThat(findings(pdf.page().bytes(el("P", wrong)), "שלום לכולם")).hasSize(1);
+  }
+
+  /** Text whose glyphs stand in the order of seeing. */
+  private Mark leftward(String text) {
+    Mark mark = pdf.nextMark();
+    pdf.raw("/P <</MCID " + mark.id() + ">> BDC /ReversedChars BMC\n").show(680, new StringBuilder(text).reverse().toString())
+        .raw("EMC EMC\n");
+    return mark;
+  }
+
+  @Test
   void readsInTheOrderOfTheTreeNotOfThePaint() {
     Mark second = pdf.text(680, "second");
     Mark first = pdf.text(700, "first");

@@ -12,7 +12,6 @@ import org.gatefold.typeset.box.ImageSizes;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.ContentPart;
 import org.gatefold.typeset.css.ComputedStyle.Side;
-import org.gatefold.typeset.css.ComputedStyle.TextAlign;
 import org.gatefold.typeset.css.PageStyle;
 import org.gatefold.typeset.text.InlineItem;
 import org.gatefold.typeset.text.Line;
@@ -91,23 +90,10 @@ final class MarginBoxes {
     return taken;
   }
 
-  private static double x(Label label, Line line, PageItem.Box area) {
-    return area.x() + switch (align(label.name(), label.style().textAlign())) {
-      case START, JUSTIFY -> 0;
-      case CENTER -> (area.width() - line.width()) / 2;
-      case END -> area.width() - line.width();
-    };
-  }
-
-  /** A margin box without a wish of its own is set towards its side (Paged Media 3, 5.1). */
-  private static TextAlign align(String name, TextAlign wish) {
-    if (wish != TextAlign.START) {
-      return wish;
-    }
-    if (name.endsWith("-center") || name.endsWith("-middle")) {
-      return TextAlign.CENTER;
-    }
-    return name.endsWith("-right") ? TextAlign.END : TextAlign.START;
+  /** How far a line has to be moved to stand where its box wants it. */
+  private static double shift(Label label, Line line, PageItem.Box area) {
+    double start = label.style().rightToLeft() ? line.pieces().stream().mapToDouble(Line.Piece::x).min().orElse(0) : 0;
+    return area.x() + share(label.style()) * (area.width() - line.width()) - start;
   }
 
   private static PageItem.Box area(String name, PageStyle page) {
@@ -185,7 +171,7 @@ final class MarginBoxes {
     ImageSizes.Size size = pictures.size(resource);
     if (size != null) {
       PageItem.Box area = area(name, page);
-      double x = area.x() + share(align(name, style.textAlign())) * (area.width() - size.width());
+      double x = area.x() + share(style) * (area.width() - size.width());
       double y = area.y() + switch (style.verticalAlign().kind()) {
         case TOP -> 0;
         case BOTTOM -> area.height() - size.height();
@@ -195,11 +181,12 @@ final class MarginBoxes {
     }
   }
 
-  private static double share(TextAlign align) {
-    return switch (align) {
-      case START, JUSTIFY -> 0;
+  /** Which part of the free width lies to the left. */
+  private static double share(ComputedStyle style) {
+    return switch (style.textAlign()) {
+      case START, JUSTIFY -> style.rightToLeft() ? 1 : 0;
       case CENTER -> 0.5;
-      case END -> 1;
+      case END -> style.rightToLeft() ? 0 : 1;
     };
   }
 
@@ -228,9 +215,10 @@ final class MarginBoxes {
     // The baseline lies where it does in a line of text: a third of an em below the line's middle.
     double baseline = top + style.lineHeight() / 2 + style.fontSize() * 0.33;
     for (Line line : label.lines()) {
+      double shift = shift(label, line, area);
       for (Line.Piece piece : line.pieces()) {
         if (piece instanceof Line.Run run) {
-          canvas.add(new PageItem.Glyphs(run.face(), run.size(), x(label, line, area) + run.x(), baseline,
+          canvas.add(new PageItem.Glyphs(run.face(), run.size(), shift + run.x(), baseline,
               style.color(), run.glyphs(), PageItem.ARTIFACT));
         }
       }

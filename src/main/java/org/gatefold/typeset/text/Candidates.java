@@ -202,7 +202,7 @@ final class Candidates {
       return 0;
     }
     char c = paragraph.text().at(offset - 1);
-    if (!Chars.isEastAsian(c) && !paragraph.style().hang() || atOtherEdge(offset - 1)) {
+    if ((!Chars.isEastAsian(c) && !paragraph.style().hang()) || atOtherEdge(offset - 1)) {
       return 0;
     }
     if (hyphen) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Give {
   /** Between two wide letters, in em. */
-  private static final double WIDE = 0.15;
+  private static final double WIDE = 0.25;
   /** Between clusters of Thai, Lao, Burmese, Khmer and between Korean syllables, in em. */
   private static final double NARROW = 0.03;
 
