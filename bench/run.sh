@@ -35,7 +35,7 @@ step "length"
 bench "scale 600"
 
 step "memory: a heap of 64 MB"
-bench "memory 100 1000" "-Xmx64m -XX:+UseSerialGC"
+bench "memory 100 400 700 1000" "-Xmx64m -XX:+UseSerialGC"
 ./gatefold --version >/dev/null
 JDK_JAVA_OPTIONS=-Xmx64m ./gatefold build --output "$out/small" >"$out/log" 2>&1 && echo "the default job runs in 64 MB"
 

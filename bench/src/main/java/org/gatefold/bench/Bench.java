@@ -1,12 +1,13 @@
 package org.gatefold.bench;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Measures one thing from the command line; {@code run.sh} measures them all. */
 public final class Bench {
   private static final String USAGE = """
       usage: Bench WORKSPACE stages LOCALE FORMAT WARM MEASURED | references WARM MEASURED | threads WARM MEASURED
-                           | scale WARM | memory FIRST LAST | digest
+                           | scale WARM | memory DOCUMENTS... | digest
                            | peers FOLDER COPIES""";
 
   private final Path workspace;
@@ -31,7 +32,7 @@ public final class Bench {
       case "references" -> Stages.newReferences(workspace, number(2), number(3));
       case "threads" -> Threads.run(workspace, number(2), number(3));
       case "scale" -> Scale.run(workspace, number(2));
-      case "memory" -> Memory.run(workspace, number(2), number(3));
+      case "memory" -> Memory.run(workspace, IntStream.range(2, arguments.length).map(this::number).toArray());
       case "peers" -> Peers.run(workspace, Path.of(arguments[2]), number(3));
       case "digest" -> Digest.run(workspace);
       default -> throw new IllegalArgumentException(arguments[1]);
