@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
@@ -62,7 +63,7 @@ class BookTest {
   void namesThePagesOnWhichItsChaptersStand() {
     List<String> contents = lines(2);
     for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
-      int page = book.destinations().get("c" + chapter).page() + 1;
+      int page = Objects.requireNonNull(book.destinations().get("c" + chapter)).page() + 1;
       assertThat(page % 2).as("chapters begin on the right").isEqualTo(1);
       String end = (chapter == 3 ? "in the contents" : "Chapter about " + chapter) + "\u00A0" + page;
       assertThat(contents).anyMatch(line -> line.endsWith(end));

@@ -175,7 +175,7 @@ final class PageFiller {
       Called then = upTo.get(to - from);
       double room = room(content, strip, to, filler.y(), then);
       double text = cutting ? filler.packer().leastHeight(from, to, content.count(), room, Strip.Strength.KEEP) : room;
-      double deep = cutting ? deepest(content, strip, filler, text, then, room) : room;
+      double deep = cutting ? deepest(strip, filler, text, then, room) : room;
       ColumnPacker.Split split = deep <= 0 || deep > room + Cost.EPSILON ? null
           : filler.packer().filled(from, to, content.count(), deep);
       if (split != null) {
@@ -193,8 +193,7 @@ final class PageFiller {
   }
 
   /** How deep columns may get once their page's notes are cut to fit below them. */
-  private double deepest(Strip.ColumnsContent content, Strip strip, ColumnFiller filler, double text, Called then,
-      double room) {
+  private double deepest(Strip strip, ColumnFiller filler, double text, Called then, double room) {
     if (text == Cost.NEVER || text <= 0) {
       return Cost.NEVER;
     }
