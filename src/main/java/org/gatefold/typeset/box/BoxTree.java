@@ -1,6 +1,9 @@
 package org.gatefold.typeset.box;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Origin;
 
 /**
@@ -19,8 +22,27 @@ public record BoxTree(Box.Container body, Map<String, Note> notes, Semantic stru
    * A note.
    *
    * @param semantic its element, to be copied for each printing
+   * @param calls ids of the notes that it calls itself
    */
-  public record Note(String id, int order, Box box, Semantic semantic, Origin origin) {}
+  public record Note(String id, int order, Box box, Semantic semantic, Origin origin, Set<String> calls) {
+    public Note {
+      calls = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(calls));
+    }
+  }
+
+  /** Notes that have to stand where those are called: they themselves and all that is called in them. */
+  public static Set<String> withCalledIn(Collection<String> ids, Map<String, Note> notes) {
+    Set<String> all = new LinkedHashSet<>();
+    ids.forEach(id -> collect(id, notes, all));
+    return all;
+  }
+
+  private static void collect(String id, Map<String, Note> notes, Set<String> all) {
+    Note note = notes.get(id);
+    if (note != null && all.add(id)) {
+      note.calls().forEach(inner -> collect(inner, notes, all));
+    }
+  }
 
   /** Whether every page that calls a note prints it ({@code note-repeat: page}). */
   public boolean repeats(String id) {

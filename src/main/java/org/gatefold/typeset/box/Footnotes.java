@@ -114,6 +114,6 @@ final class Footnotes {
       content.marker(builder.generator().text(parts, element, marker), marker);
     }
     Box box = builder.children(element, content).under(Box.Head.of(style, origin));
-    notes.put(id, new BoxTree.Note(id, order, box, semantic, origin));
+    notes.put(id, new BoxTree.Note(id, order, box, semantic, origin, NoteCalls.in(box)));
   }
 }

@@ -116,16 +116,24 @@ public final class Semantic {
 
   /**
    * Adds a note to the block that calls it: at the end of the paragraph, item or cell around this element, or behind a
-   * heading.
+   * heading or another note.
    */
   public void addNote(Semantic note) {
     Semantic block = this;
     while (block.parent != null && isInline(block.role)) {
       block = block.parent;
     }
-    if (isHeading(block.role) && block.parent != null) {
+    for (Semantic around = block; around != null; around = around.parent) {
+      block = around.role == StructRole.NOTE ? around : block;
+    }
+    if ((isHeading(block.role) || block.role == StructRole.NOTE) && block.parent != null) {
       note.parent = block.parent;
-      block.parent.children.add(block.parent.children.indexOf(block) + 1, note);
+      List<Object> siblings = block.parent.children;
+      int at = siblings.indexOf(block) + 1;
+      while (at < siblings.size() && siblings.get(at) instanceof Semantic next && next.role == StructRole.NOTE) {
+        at++;
+      }
+      siblings.add(at, note);
     } else {
       block.add(note);
     }

@@ -2,6 +2,7 @@ package org.gatefold.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,11 +111,22 @@ public final class NoteArea {
   private List<NotePart> parts(List<NotePart.Rest> rests, Set<String> calls) {
     double inner = width - style.padding(Side.LEFT).resolve(width) - style.padding(Side.RIGHT).resolve(width);
     // A note that goes on here is here already for those who call it again.
-    Stream<String> begun = calls.stream().filter(call -> rests.stream().noneMatch(rest -> rest.id().equals(call)));
+    Stream<String> begun = Stream.concat(calls.stream(), rests.stream().flatMap(rest -> calledIn(rest, inner))).distinct()
+        .filter(call -> rests.stream().noneMatch(rest -> rest.id().equals(call)));
     return Stream.concat(rests.stream(), shelf.ordered(begun.toList()).stream().map(note -> new NotePart.Rest(note.id(), 0)))
         .map(part -> part(part, inner))
         .filter(part -> part.to() > part.from())
         .toList();
+  }
+
+  /** Notes that the rest of a note calls, as far as an area can hold it. */
+  private Stream<String> calledIn(NotePart.Rest rest, double inner) {
+    Galley galley = shelf.galley(rest.id(), inner);
+    Set<String> calls = new LinkedHashSet<>();
+    for (int i = rest.from(); i < galley.size() && galley.height(rest.from(), i) < most; i++) {
+      calls.addAll(galley.get(i).calls());
+    }
+    return calls.isEmpty() ? Stream.empty() : shelf.withCalledIn(calls).stream().filter(shelf::repeats);
   }
 
   private NotePart part(NotePart.Rest from, double inner) {

@@ -42,6 +42,11 @@ final class NoteShelf {
     return Objects.requireNonNull(notes.get(id), id);
   }
 
+  /** The notes that have to stand where those are called. */
+  Set<String> withCalledIn(Collection<String> ids) {
+    return BoxTree.withCalledIn(ids, notes);
+  }
+
   /** A note set to a width in pt. */
   Galley galley(String id, double width) {
     return set.computeIfAbsent(new SetTo(id, width), key -> layout.lay(note(id).box(), width));
@@ -54,11 +59,12 @@ final class NoteShelf {
 
   /**
    * Settles which calls take room on their page. A note that is printed once in the document ({@code note-repeat}) is asked for
-   * by its first call alone, so no page keeps room for it in vain.
+   * by its first call alone, so no page keeps room for it in vain. Who calls a note calls what it calls.
    */
   void settle(Galley galley) {
     for (Strip strip : galley.strips()) {
-      List<String> known = strip.calls().stream().filter(this::has).toList();
+      Set<String> known = withCalledIn(strip.calls());
+      known.stream().filter(call -> !strip.calls.contains(call)).forEach(strip.calls::add);
       strip.asks = known.stream().filter(call -> asked.add(call) || repeats(call)).toList();
       strip.asksAgain = known.stream().filter(this::repeats).toList();
       if (strip.content() instanceof Strip.ColumnsContent columns) {

@@ -181,8 +181,18 @@ final class PageCanvas {
     for (String id : ids) {
       anchor(callName(id), x, y);
       if (leaf != null) {
-        callers.putIfAbsent(id, leaf);
+        callers.putIfAbsent(id, copies.getOrDefault(leaf, leaf));
       }
+    }
+  }
+
+  /** A note that is called in another one and not in the text: who reads the text comes to it by the other's call. */
+  void callThrough(String id, String other) {
+    Semantic.Leaf leaf = callers.get(other);
+    Destination place = document.destinations().get(callName(other));
+    if (leaf != null && place != null) {
+      callers.putIfAbsent(id, leaf);
+      document.destination(callName(id), place);
     }
   }
 

@@ -75,6 +75,8 @@ public final class PagePainter {
     PageEdge edge = new PageEdge(style.width(), style.height(), findings);
     FlowPainter flow = new FlowPainter(boxes, canvas, edge, (box, area) -> loose(box, area, page, edge, canvas));
     flow.paint(page.strips(), page.x(), page.y());
+    page.notes().stream().filter(NotePart::begins).forEach(note ->
+        BoxTree.withCalledIn(note.note().calls(), tree.notes()).forEach(inner -> canvas.callThrough(inner, note.id())));
     page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
     strings = strings.next(page.strips());
