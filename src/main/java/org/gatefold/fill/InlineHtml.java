@@ -12,6 +12,11 @@ import org.gatefold.model.article.Inline;
 
 /** Running text as HTML. */
 final class InlineHtml {
+  /** Three numbers and what stands between them hang on the word before; in a longer row, a line may end behind a comma. */
+  private static final int UNBROKEN = 5;
+  /** Nothing to see, and a line may end there. */
+  private static final String BREAK = "&#8203;";
+
   private final CitedArticle article;
   private final Map<Origin, Integer> remarks;
   private final Locale language;
@@ -88,13 +93,15 @@ final class InlineHtml {
     }
     String notes = call.notes().stream().map(InlineHtml::noteId).collect(Collectors.joining(" "));
     open(notes, citation.origin(), out);
-    parts.forEach(part -> part(part, out));
+    boolean breaks = parts.size() > UNBROKEN;
+    parts.forEach(part -> part(part, breaks, out));
     out.append("</sup>");
   }
 
-  private static void part(CallPart part, StringBuilder out) {
+  private static void part(CallPart part, boolean breaks, StringBuilder out) {
     if (part.note() == 0) {
       Html.escape(part.text(), out);
+      out.append(breaks && part.text().equals(",") ? BREAK : "");
     } else {
       reference(noteId(part.note()), part.text(), out);
     }

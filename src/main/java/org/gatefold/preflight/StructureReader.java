@@ -60,7 +60,8 @@ final class StructureReader {
     void add(String text, int page) {
       words.add(text, page + 1);
       pages.add(page + 1);
-      (inCall ? call : between).append(text);
+      // Where a number is parted by a line's end, it is one number all the same.
+      (inCall ? call : between).append(text.replace(String.valueOf(MarkedText.LINE_END), ""));
       callPage = inCall && callPage == 0 ? page + 1 : callPage;
     }
 

@@ -246,6 +246,16 @@ class TextProofTest {
   }
 
   @Test
+  void readsANumberAsOneThatALineEndParts() {
+    Mark one = pdf.text(700, "Known.");
+    Mark call = pdf.text(703, "1", "5");
+    Mark note = pdf.text(50, "15 Pang X.");
+    byte[] bytes = pdf.bytes(el("P", one, el("Reference", call)), note("note-15", note));
+    List<Passage> passages = List.of(body("Known.15"), new Passage(15, "15 Pang X.", PLACE), new Passage(5, "5 Wu Y.", PLACE));
+    assertThat(findings(bytes, passages)).containsExactly("PRF104 note 5 is missing from the finished file");
+  }
+
+  @Test
   void keepsNotesOutOfTheSentenceThatCallsThem() {
     Mark one = pdf.text(700, "Known");
     Mark call = pdf.text(703, "6");
