@@ -1,6 +1,8 @@
 package org.gatefold.render;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
@@ -15,8 +17,12 @@ import org.gatefold.model.paged.PagedDocument;
  * the same bytes, always. Threads may share a renderer.
  */
 public final class Renderer {
+  /** PDFBox remembers every name for ever, and every document has some that no other has: those of its fonts. */
+  private static final int DOCUMENTS_REMEMBERED = 200;
+
   private final SrgbProfile profile = new SrgbProfile();
   private final PictureCache pictures = new PictureCache();
+  private final AtomicInteger written = new AtomicInteger();
 
   /** The document as PDF, or what forbids it. */
   public Outcome<RenderedPdf> render(PagedDocument document) {
@@ -27,6 +33,7 @@ public final class Renderer {
     }
     try {
       byte[] bytes = write(document, findings);
+      forget();
       return findings.hasErrors()
           ? findings.failed()
           : findings.with(new RenderedPdf(document.id(), bytes, document.pages().size(), document.passages()));
@@ -49,6 +56,14 @@ public final class Renderer {
     }
     if (document.pages().isEmpty()) {
       findings.add(RenderCode.PAGES, Origin.NOWHERE, document.id());
+    }
+  }
+
+  /** Names are equal by what they say, so those in use elsewhere lose nothing but their memory. */
+  @SuppressWarnings("deprecation") // It goes when PDFBox no longer remembers; 3.0 does.
+  private void forget() {
+    if (written.incrementAndGet() % DOCUMENTS_REMEMBERED == 0) {
+      COSName.clearResources();
     }
   }
 

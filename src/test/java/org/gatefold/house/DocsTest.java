@@ -102,6 +102,6 @@ class DocsTest {
 
   /** Structure types of PDF and names of products, which look like types of ours. */
   private static Set<String> foreignTypes() {
-    return Set.of("Note", "Reference", "Artifact", "ActualText", "ToUnicode");
+    return Set.of("Note", "Reference", "Artifact", "ActualText", "ReversedChars", "ToUnicode");
   }
 }

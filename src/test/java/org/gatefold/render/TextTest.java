@@ -82,6 +82,21 @@ class TextTest {
   }
 
   @Test
+  void a_byte_order_mark_within_text_joins_words() {
+    assertThat(textOf(List.of(Draft.glyph(SANS, 11, SANS.glyph('x'), "\uFEFF")))).isEqualTo("\u2060\n");
+  }
+
+  @Test
+  void right_to_left_text_has_one_character_for_each_code() {
+    List<Glyph> glyphs = List.of(Draft.glyph(SANS, 11, SANS.glyph('b'), "\u05D1"), new Glyph(SANS.glyph('.'), 0, 2, -3, ""),
+        Draft.glyph(SANS, 11, SANS.glyph('a'), "\u05D0\u05B8"));
+    byte[] pdf = of(glyphs);
+    VeraPdf.assertCompliant(pdf);
+    assertThat(Pdf.content(pdf, 0)).contains("/ReversedChars BMC");
+    assertThat(Pdf.text(pdf)).isEqualTo("\u05D0\u05B8\u05D1\n");
+  }
+
+  @Test
   void rounding_never_adds_up() {
     List<Glyph> glyphs = new ArrayList<>();
     double x = 40;

@@ -16,6 +16,7 @@ import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.gatefold.model.font.CharacterMap;
 import org.gatefold.model.font.FontFace;
 import org.gatefold.model.font.FontSet;
 
@@ -70,7 +71,7 @@ public final class ToyFont {
       OS2WindowsMetricsTable os2 = font.getOS2Windows();
       String family = font.getNaming().getName(16, 3, 1, 0x409);
       return new FontFace(family == null ? font.getNaming().getFontFamily() : family, os2.getWeightClass(),
-          (os2.getFsSelection() & 1) != 0, path, bytes, metrics(font), advances, glyphs(font.getUnicodeCmapLookup()));
+          (os2.getFsSelection() & 1) != 0, path, () -> bytes, metrics(font), advances, () -> CharacterMap.of(glyphs(bytes)));
     }
   }
 
@@ -81,6 +82,15 @@ public final class ToyFont {
         os2.getCapHeight(), os2.getHeight(), font.getPostScript().getItalicAngle(),
         font.getPostScript().getUnderlinePosition(), font.getPostScript().getUnderlineThickness(), head.getXMin(),
         head.getYMin(), head.getXMax(), head.getYMax(), font.getNaming().getPostScriptName());
+  }
+
+  /** Read when somebody asks for them: most tests need few of the fonts. */
+  private static Map<Integer, Integer> glyphs(byte[] bytes) {
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+      return glyphs(font.getUnicodeCmapLookup());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<Integer, Integer> glyphs(CmapLookup cmap) {

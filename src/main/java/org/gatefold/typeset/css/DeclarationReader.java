@@ -32,7 +32,7 @@ final class DeclarationReader {
       out.add(new Declaration.Custom(source.name(), tokens, source.important(), source.origin()));
       return;
     }
-    String name = source.name().toLowerCase(Locale.ROOT);
+    String name = name(source, place);
     Definition definition = Definitions.find(name);
     if (definition == null) {
       add(CssCode.UNKNOWN_PROPERTY, source.origin(), name, Definitions.advice(name));
@@ -41,6 +41,12 @@ final class DeclarationReader {
     } else {
       known(source, definition, tokens, out);
     }
+  }
+
+  /** Where a footnote area floats to is what its notes' floats refer to: {@code float: column} says it as well. */
+  private static String name(Source source, Place place) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return place == Place.FOOTNOTE_AREA && name.equals("float") ? "float-reference" : name;
   }
 
   private void known(Source source, Definition definition, List<Token> tokens, List<Declaration> out) {

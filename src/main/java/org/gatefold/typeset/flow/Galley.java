@@ -8,8 +8,9 @@ public final class Galley {
   private final List<Strip> strips;
   private final double width;
   private final double tail;
-  /** Where each strip's gap begins below the galley's top, so that the height of any range is a difference. */
-  private final double[] tops;
+  /** Where a column begins if a strip is its first, and ends if it is its last: the height of any range is a difference. */
+  private final double[] begins;
+  private final double[] ends;
   /** Whether no margin pulls a strip up over another, so that a longer range is never lower. */
   private final boolean falling;
   /** For each strip, the next one behind it that must begin a column; the number of strips if none must. */
@@ -23,11 +24,18 @@ public final class Galley {
     this.strips = List.copyOf(strips);
     this.width = width;
     this.tail = tail;
-    this.tops = new double[strips.size() + 1];
-    for (int i = 0; i < strips.size(); i++) {
-      tops[i + 1] = tops[i] + strips.get(i).gap() + strips.get(i).solid();
+    this.begins = new double[strips.size()];
+    this.ends = new double[strips.size()];
+    double y = 0;
+    boolean down = true;
+    for (int i = 0; i < begins.length; i++) {
+      Strip strip = strips.get(i);
+      begins[i] = y + strip.gap() - strip.repeatedHeight();
+      y += strip.gap() + strip.solid();
+      ends[i] = y + strip.closing();
+      down &= strip.gap() + strip.solid() >= 0;
     }
-    this.falling = strips.stream().allMatch(strip -> strip.gap() + strip.solid() >= 0);
+    this.falling = down;
     this.stops = stops(strips);
   }
 
@@ -89,9 +97,7 @@ public final class Galley {
    * as nothing.
    */
   public double height(int from, int to) {
-    return from >= to
-        ? 0
-        : tops[to] - tops[from] - strips.get(from).gap() + strips.get(from).repeatedHeight() + strips.get(to - 1).closing();
+    return from >= to ? 0 : ends[to - 1] - begins[from];
   }
 
   /** Whether a column that is so high can hold those strips. */

@@ -76,7 +76,8 @@ final class PageFiller {
         return only(new PageFill.Cursor(at, 0));
       }
       if (!first) {
-        end(new PageFill.Cursor(at, 0), spent + Cost.of(strip.strength()));
+        // Columns that are balanced in the middle of a page leave no white space of their own.
+        end(new PageFill.Cursor(at, 0), spent + Cost.of(strip.strength()) + Cost.ofEmptiness(emptiness()));
       }
       // A margin at the top of a page is swallowed, unless it pulls the first block up over the page's edge.
       double y = first ? Math.min(0, strip.gap()) : placed.getLast().bottom() + strip.gap();
@@ -93,22 +94,20 @@ final class PageFiller {
   /** The page ends here and nowhere else. */
   private List<PageFill> only(PageFill.Cursor next) {
     options.clear();
-    end(next, spent);
+    // What the last page's white space costs is said for the whole document.
+    end(next, spent + (next.strip() == galley.size() ? 0 : Cost.ofEnd(emptiness())));
     return options;
   }
 
-  /** The page ends before a place. */
   private void end(PageFill.Cursor next, double cost) {
     double bottom = placed.isEmpty() ? 0 : placed.getLast().bottom();
-    // Columns that are balanced in the middle of a page leave no white space of their own.
-    if (next.strip() == galley.size()) {
-      end(soFar(), called, next, cost, height - bottom);
-    } else if (cutting) {
-      end(soFar(), called, next, cost, height - bottom);
-    } else {
-      double used = (bottom + called.height()) / height;
-      end(soFar(), called, next, cost + Cost.ofEmptiness(1 - used), height - bottom);
-    }
+    end(soFar(), called, next, cost, height - bottom);
+  }
+
+  /** The share of the page that is white; that of pages whose notes are cut is known when they are. */
+  private double emptiness() {
+    double bottom = placed.isEmpty() ? 0 : placed.getLast().bottom();
+    return cutting ? 0 : 1 - (bottom + called.height()) / height;
   }
 
   private void end(Supplier<List<Placed>> content, Called then, PageFill.Cursor next, double cost, double room) {
