@@ -28,6 +28,7 @@ final class StructureReader {
   private final List<TaggedText.Call> calls = new ArrayList<>();
   private Flow flow = new Flow();
   private int depth;
+  private boolean inContents;
 
   /**
    * @param root the StructTreeRoot
@@ -117,6 +118,7 @@ final class StructureReader {
   private void element(COSDictionary element, @Nullable COSDictionary page) {
     switch (role(element)) {
       case "Note", "FENote" -> note(element, page);
+      case "TOC" -> contents(element, page);
       case "Reference" -> call(element, page);
       case "Lbl" -> label(element, page);
       case String role when INLINE.contains(role) -> content(element, page);
@@ -161,8 +163,18 @@ final class StructureReader {
     flow = outer;
   }
 
+  /** In a table of contents, references lead to places and no number is a note's. */
+  private void contents(COSDictionary element, @Nullable COSDictionary page) {
+    boolean before = inContents;
+    inContents = true;
+    flow.words.space();
+    content(element, page);
+    flow.words.space();
+    inContents = before;
+  }
+
   private void call(COSDictionary element, @Nullable COSDictionary page) {
-    boolean outermost = !flow.inCall && !flow.isNote;
+    boolean outermost = !flow.inCall && !flow.isNote && !inContents;
     flow.inCall |= outermost;
     content(element, page);
     if (outermost) {

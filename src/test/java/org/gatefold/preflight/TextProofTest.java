@@ -246,6 +246,14 @@ class TextProofTest {
   }
 
   @Test
+  void takesNoPageInTheContentsForANote() {
+    Mark entry = pdf.text(700, "Risks 5");
+    byte[] bytes = pdf.bytes(el("TOC", el("TOCI", el("Reference", el("Link", entry)))));
+    assertThat(findings(bytes, List.of(body("Risks"), new Passage(5, "5 Wu Y.", PLACE))))
+        .containsExactly("PRF104 note 5 is missing from the finished file");
+  }
+
+  @Test
   void readsANumberAsOneThatALineEndParts() {
     Mark one = pdf.text(700, "Known.");
     Mark call = pdf.text(703, "1", "5");

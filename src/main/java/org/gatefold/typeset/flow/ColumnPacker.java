@@ -22,12 +22,15 @@ final class ColumnPacker {
     this.notes = notes;
   }
 
-  /** Height of those strips as they stand in one column, with their notes if these stand there too. */
+  /**
+   * Height of those strips as they stand in one column, with their notes if these stand there too. One strip alone has all of
+   * its notes below it, for they are not cut in columns.
+   */
   private double height(int from, int to) {
     return notes == null
         ? galley.height(from, to)
         : heights.computeIfAbsent(new Range(from, to),
-            range -> galley.height(from, to) + notes.whole(List.of(), asks(from, to)));
+            range -> galley.height(from, to) + (to - from == 1 ? notes.needed(asks(from, to)) : notes.whole(List.of(), asks(from, to))));
   }
 
   private record Range(int from, int to) {}

@@ -60,6 +60,11 @@ public final class NoteArea {
     return height > most + Cost.EPSILON ? Cost.NEVER : height;
   }
 
+  /** Height in pt with nothing cut, even if that is more than the area may have. */
+  double needed(Set<String> calls) {
+    return height(parts(List.of(), calls));
+  }
+
   /** Height in pt that no cut can take away: what is left goes on by a line, and every called note begins. */
   double least(List<NotePart.Rest> rests, Set<String> calls) {
     return height(cut(parts(rests, calls), rests.size(), calls));

@@ -57,14 +57,14 @@ final class PageBreaker {
 
   /**
    * What the whole document would cost if it went on as on that way. Ways are compared by that, for one that has come further
-   * has paid for more.
+   * has paid for more. What fits nowhere is paid for on all ways: those that are not there yet are no better for it.
    */
   private double prospect(Path path) {
-    return path.cost() / Math.max(Cost.EPSILON, position(path.end()));
+    return (path.cost() - path.overflow()) / Math.max(Cost.EPSILON, position(path.end()));
   }
 
-  /** A way to a place in the text. */
-  private record Path(@Nullable Path before, @Nullable PageFill page, double cost) {
+  /** A way to a place in the text; {@code overflow} is the part of its cost that is for what fits on no page. */
+  private record Path(@Nullable Path before, @Nullable PageFill page, double cost, double overflow) {
     PageFill.Cursor end() {
       return page == null ? PageFill.Cursor.START : page.next();
     }
@@ -80,7 +80,7 @@ final class PageBreaker {
   /** The best way. */
   Broken best() {
     List<Path> finished = new ArrayList<>();
-    List<Path> open = List.of(new Path(null, null, 0));
+    List<Path> open = List.of(new Path(null, null, 0, 0));
     // One page more than the least may read better than what the least makes of the breaks.
     int most = Integer.MAX_VALUE;
     for (int page = 0; !open.isEmpty() && page < most; page++) {
@@ -118,11 +118,12 @@ final class PageBreaker {
   private void extend(Path path, PageFill fill, Room room, int page, Map<PageFill.Cursor, Path> next,
       List<Path> finished) {
     double cost = path.cost() + fill.cost() + Cost.PAGE;
+    double overflow = path.overflow() + (fill.cost() < Cost.OVERFLOW ? 0 : Cost.OVERFLOW);
     if (fill.next().strip() >= galley.size() && fill.next().rests().isEmpty()) {
-      finished.add(new Path(path, fill, cost + ending(fill, room, page)));
+      finished.add(new Path(path, fill, cost + ending(fill, room, page), overflow));
       return;
     }
-    next.merge(fill.next(), new Path(path, fill, cost), (one, other) -> one.cost() <= other.cost() ? one : other);
+    next.merge(fill.next(), new Path(path, fill, cost, overflow), (one, other) -> one.cost() <= other.cost() ? one : other);
   }
 
   /** What the last page's white space costs: much where the pages are counted, so that all of them share it evenly. */
