@@ -302,10 +302,23 @@ public final class BlockLayout {
         inner = new GalleyBuilder(column, out.heightBasis());
         block(child, place.x(), place.width(), out);
       } else {
+        refuseSpans(child);
         block(child, 0, column, inner);
       }
     }
     endColumns(inner, style, place, count, out);
+  }
+
+  /** What spans columns has to end them, which it can only where no other box is open. */
+  private void refuseSpans(Box child) {
+    if (child instanceof Box.Container container && container.style().columnCount() <= 1 && container.style().columnWidth() == null) {
+      for (Box inner : container.children()) {
+        if (inner.style().spanColumns()) {
+          findings.add(FlowCode.NESTED_SPAN, inner.head().origin());
+        }
+        refuseSpans(inner);
+      }
+    }
   }
 
   private static void endColumns(GalleyBuilder inner, ComputedStyle style, Place place, int count, GalleyBuilder out) {
