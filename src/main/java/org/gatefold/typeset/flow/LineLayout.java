@@ -210,24 +210,28 @@ final class LineLayout {
     return new Atom(galley, width, above, height - above);
   }
 
-  /** Shrink-to-fit (CSS 2.2, 10.3.9): the width the box asks for, else that of its longest line. */
+  /** Shrink-to-fit (CSS 2.2, 10.3.9): the width the box asks for, else that of its longest line, within its limits. */
   private double atomWidth(Box box, double available) {
     ComputedStyle style = box.style();
+    double inner = style.inner(Side.LEFT, available) + style.inner(Side.RIGHT, available);
     Extent own = style.width();
-    double edges = edges(style, available);
-    if (own != null) {
-      double padding = style.borderBox() ? margins(style, available) : edges;
-      return own.resolve(available) + padding;
-    }
+    double border = own == null
+        ? longest(box) + TOLERANCE + inner
+        : own.resolve(available) + (style.borderBox() ? 0 : inner);
+    double limited = BlockLayout.limit(style, border, available, style.borderBox() ? 0 : inner) + margins(style, available);
+    return own == null ? Math.min(available, limited) : limited;
+  }
+
+  private double longest(Box box) {
     double widest = 0;
-    for (Strip strip : blocks.lay(box, ENDLESS).strips()) {
+    for (Strip strip : blocks.inside(box, ENDLESS).strips()) {
       if (strip.content() instanceof Strip.LineContent line) {
         widest = Math.max(widest, line.line().width());
       } else if (strip.content() instanceof Strip.PictureContent picture) {
         widest = Math.max(widest, picture.width());
       }
     }
-    return Math.min(available, widest + edges + TOLERANCE);
+    return widest;
   }
 
   private static double margins(ComputedStyle style, double basis) {
