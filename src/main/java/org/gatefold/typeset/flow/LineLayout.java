@@ -199,30 +199,35 @@ final class LineLayout {
   }
 
   private Atom atom(Box box, double available) {
-    double width = box instanceof Box.Image image
-        ? BlockLayout.imageWidth(image, available) + edges(box.style(), available)
+    double wish = box instanceof Box.Image image
+        ? BlockLayout.usedImageWidth(image, available) + edges(box.style(), available)
         : atomWidth(box, available);
-    // A width of its own was resolved against the line's measure and must be so again; else the content's width is the basis.
-    boolean fitted = box.style().width() == null && !(box instanceof Box.Image);
+    double width = box instanceof Box.Image ? wish : limited(box.style(), wish, available);
+    // A width of its own was resolved against the line's measure and must be so again, and a largest one that is reached;
+    // else the content's width is the basis.
+    boolean fitted = box.style().width() == null && !(box instanceof Box.Image) && width >= wish;
     Galley galley = blocks.lay(box, fitted ? width : available);
     double height = galley.height() + galley.strips().stream().findFirst().map(Strip::gap).orElse(0.0) + galley.tail();
     double above = box instanceof Box.Image ? height : baseline(galley, height);
     return new Atom(galley, width, above, height - above);
   }
 
-  /** Shrink-to-fit (CSS 2.2, 10.3.9): the width the box asks for, else that of its longest line, within its limits. */
-  private double atomWidth(Box box, double available) {
-    ComputedStyle style = box.style();
-    double inner = style.inner(Side.LEFT, available) + style.inner(Side.RIGHT, available);
-    Extent own = style.width();
-    double border = own == null
-        ? longest(box) + TOLERANCE + inner
-        : own.resolve(available) + (style.borderBox() ? 0 : inner);
-    double limited = BlockLayout.limit(style, border, available, style.borderBox() ? 0 : inner) + margins(style, available);
-    return own == null ? Math.min(available, limited) : limited;
+  /** The width of a margin box within its limits. */
+  private static double limited(ComputedStyle style, double width, double available) {
+    double margins = margins(style, available);
+    double extra = style.borderBox() ? 0 : edges(style, available) - margins;
+    return margins + BlockLayout.limit(style, width - margins, available, extra);
   }
 
-  private double longest(Box box) {
+  /** Shrink-to-fit (CSS 2.2, 10.3.9): the width the box asks for, else that of its longest line. */
+  private double atomWidth(Box box, double available) {
+    ComputedStyle style = box.style();
+    Extent own = style.width();
+    double edges = edges(style, available);
+    if (own != null) {
+      double padding = style.borderBox() ? margins(style, available) : edges;
+      return own.resolve(available) + padding;
+    }
     double widest = 0;
     for (Strip strip : blocks.inside(box, ENDLESS).strips()) {
       if (strip.content() instanceof Strip.LineContent line) {
@@ -231,7 +236,7 @@ final class LineLayout {
         widest = Math.max(widest, picture.width());
       }
     }
-    return widest;
+    return Math.min(available, widest + edges + TOLERANCE);
   }
 
   private static double margins(ComputedStyle style, double basis) {
