@@ -25,25 +25,41 @@ public final class Nearest {
     return Optional.ofNullable(found);
   }
 
-  /** Levenshtein distance without regard to case, or {@code limit} if it is not less than that. */
+  /**
+   * How many letters were left out, put in, changed or swapped with their neighbour, without regard to case; {@code limit} if
+   * that is not less.
+   */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
+    int[] before = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
+      int[] oldest = before;
+      before = above;
+      above = row;
+      row = oldest;
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (sameLetter(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
+        int substitution = above[j - 1] + (sameLetter(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
+        row[j] = Math.min(substitution, 1 + Math.min(above[j], row[j - 1]));
+        if (isSwapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], 1 + before[j - 2]);
+        }
       }
     }
     return Math.min(row[b.length()], limit);
+  }
+
+  /** Whether the last two letters of both beginnings are the same the other way round. */
+  private static boolean isSwapped(String a, int endOfA, String b, int endOfB) {
+    return endOfA > 1 && endOfB > 1 && sameLetter(a.charAt(endOfA - 1), b.charAt(endOfB - 2))
+        && sameLetter(a.charAt(endOfA - 2), b.charAt(endOfB - 1));
   }
 
   private static boolean sameLetter(char a, char b) {

@@ -160,6 +160,7 @@ final class BlockHtml {
     if (figure.alternative().isEmpty()) {
       Html.attribute("role", "presentation", out);
     }
+    attributes.value("width").ifPresent(width -> Html.attribute("width", width + "%", out));
     out.append('>');
     if (figure.title() != null) {
       out.append("<figcaption>").append(Html.escape(figure.title())).append("</figcaption>");

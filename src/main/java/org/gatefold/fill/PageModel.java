@@ -55,8 +55,10 @@ final class PageModel {
     for (int i = 0; i < remarks.size(); i++) {
       String marker = Remarks.marker(i + 1);
       List<Block> blocks = remarks.get(i).blocks();
-      boolean single = blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph;
-      String text = single ? inlines.html(((Block.Paragraph) blocks.getFirst()).content()) : html.html(blocks);
+      // The first paragraph stands on the line of its letter.
+      String text = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first
+          ? inlines.html(first.content()) + html.html(blocks.subList(1, blocks.size()))
+          : html.html(blocks);
       notes.add(Map.of(
           "id", InlineHtml.remarkId(marker),
           "marker", marker,

@@ -62,9 +62,17 @@ final class AttributeChecker {
     if (item.name().equals("brochure") && !BROCHURE.contains(item.value())) {
       scope.report(LoadCode.BROCHURE_VALUE, origin, item.value());
     }
+    if (item.name().equals("width") && !isPerCent(item.value())) {
+      scope.report(LoadCode.WIDTH_VALUE, origin, item.value());
+    }
     if (item.name().equals("lang") && Languages.parse(item.value()).isEmpty()) {
       scope.report(LoadCode.BAD_LOCALE, origin, item.value());
     }
+  }
+
+  private static boolean isPerCent(String value) {
+    boolean number = !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 100;
   }
 
   private void known(LoadCode code, Braces.Item item, List<String> names, Origin origin) {

@@ -70,13 +70,16 @@ final class DefinitionCollector {
     return inlines.convert(term);
   }
 
-  /** A line that is not indented joins the paragraph above it, though it usually was meant to be the next term. */
+  /**
+   * A line that is not indented joins the paragraph above it, though it usually was meant to be the next term. The line that
+   * closes a block around is no part of the paragraph, though the parser counts it among its lines.
+   */
   private void refuseLazyLines(Nodes.Definition definition) {
     for (Node node = definition.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         for (SourceSpan line : node.getSourceSpans()) {
           Origin origin = scope.origin(line);
-          if (origin.column() <= definition.column + 1) {
+          if (origin.column() <= definition.column + 1 && !scope.written(line).startsWith(":::")) {
             scope.report(LoadCode.LAZY_DEFINITION, origin);
           }
         }

@@ -79,6 +79,7 @@ public enum LoadCode implements Code {
   DUPLICATE_ID("LOD247", "The id `{0}` stands twice.", "Rename one; the first is on line {1}."),
   DUPLICATE_ATTRIBUTE("LOD248", "The attribute `{0}` stands twice.", "Remove one."),
   BROCHURE_VALUE("LOD249", "`brochure` cannot be `{0}`.", "Write brochure=skip or brochure=only."),
+  WIDTH_VALUE("LOD251", "`width` cannot be `{0}`.", "Write a whole number from 1 to 100: per cent of the column."),
   WORDS_NEED_LANG("LOD250", "Bracketed words take `lang` and nothing else.", "Write [words]{lang=la}."),
 
   BAD_CITATION("LOD261", "This citation cannot be read.", "Write [@key], [@key, p. 5] or [@key1; @key2]."),

@@ -16,6 +16,12 @@ class NearestTest {
   }
 
   @Test
+  void countsSwappedLettersOnce() {
+    assertThat(Nearest.to("qoute", List.of("note", "quote"))).contains("quote");
+    assertThat(Nearest.to("glosasry", List.of("glossary"))).contains("glossary");
+  }
+
+  @Test
   void findsNothingFarAway() {
     assertThat(Nearest.to("nobody", KEYS)).isEmpty();
     assertThat(Nearest.to("x", List.of())).isEmpty();

@@ -26,6 +26,7 @@ public final class Cascade {
   private final List<Stylesheet.Part> sheets = new ArrayList<>();
   private final StyleMaker maker;
   private final Matches matches = new Matches();
+  private final SizeHints hints = new SizeHints();
   private final IdentityHashMap<Element, Computed> styles = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Map<Pseudo, Optional<ComputedStyle>>> pseudos = new IdentityHashMap<>();
   private final Map<PageKey, PageStyle> pages = new HashMap<>();
@@ -105,6 +106,7 @@ public final class Cascade {
 
   private void collect(Element element, @Nullable Pseudo pseudo) {
     matches.clear();
+    hints.collect(element, pseudo, matches);
     for (int i = 0; i < sheets.size(); i++) {
       sheets.get(i).rules().collect(element, pseudo, i, matches);
     }
