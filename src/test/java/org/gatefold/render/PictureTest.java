@@ -109,6 +109,16 @@ class PictureTest {
     assertThat(Pdf.refusals(with(svg(element)))).containsExactly("PDF040");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>", "<!DOCTYPE svg [<!ENTITY x 'xxxxxxxx'><!ENTITY y '&x;&x;&x;'>]>",
+    "<!DOCTYPE svg SYSTEM 'http://example.com/svg.dtd'>"
+  })
+  void entities_of_svg_are_not_read(String declaration) {
+    String svg = declaration + "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text y='9'>&y;&x;</text></svg>";
+    assertThat(Pdf.refusals(with(Pictures.svg(svg)))).containsExactly("PDF040");
+  }
+
   @Test
   void damaged_files_are_refused_and_named() {
     byte[] png = Pictures.png(true).bytes();

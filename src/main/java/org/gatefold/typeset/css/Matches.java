@@ -34,6 +34,11 @@ final class Matches {
     return size;
   }
 
+  /** All of them, weakest first. */
+  StyleRule[] rules() {
+    return Arrays.copyOf(rules, size);
+  }
+
   StyleRule rule(int at) {
     return rules[at];
   }

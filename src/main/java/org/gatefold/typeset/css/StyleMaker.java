@@ -2,6 +2,7 @@ package org.gatefold.typeset.css;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class StyleMaker {
 
   private final Findings findings;
   private final IdentityHashMap<Declaration.Pending, Known> known = new IdentityHashMap<>();
+  private final Map<Likeness, Computed> made = new HashMap<>();
   private final @Nullable Object[] specified = new @Nullable Object[ALL.size()];
   private double rootFontSize;
 
@@ -41,6 +43,20 @@ final class StyleMaker {
    * @param overrides custom properties that win over those in the rules
    */
   Computed make(
+      Matches rules, @Nullable Computed parent, Locale language, Map<String, Declaration.Custom> overrides) {
+    if (!overrides.isEmpty()) {
+      return makeAnew(rules, parent, language, overrides);
+    }
+    Likeness likeness = new Likeness(parent, language, rules);
+    Computed known = made.get(likeness);
+    if (known == null) {
+      known = makeAnew(rules, parent, language, overrides);
+      made.put(likeness, known);
+    }
+    return known;
+  }
+
+  private Computed makeAnew(
       Matches rules, @Nullable Computed parent, Locale language, Map<String, Declaration.Custom> overrides) {
     Variables variables = variables(rules, parent == null ? Variables.NONE : parent.variables(), overrides);
     // Only the second time is it known for sure which way the text runs; mostly the first guess is right.

@@ -103,12 +103,16 @@ final class ColumnPacker {
       if (own >= lowest) {
         break;
       }
+      double parting = at == to ? 0 : galley.breakCost(at);
+      if (own + parting >= lowest) {
+        continue;
+      }
       Filling rest = at == to ? null : filling(at, to, count - 1, height);
       if (rest == null && at < to) {
         break;
       }
       double others = rest == null ? Cost.ofEmptiness(1) * (count - 1) : rest.cost();
-      double cost = others + own + breakCost(at, to);
+      double cost = others + own + parting;
       if (cost < lowest) {
         lowest = cost;
         best = new Filling(at, rest, cost);
@@ -117,15 +121,15 @@ final class ColumnPacker {
     return best;
   }
 
-  private double breakCost(int at, int to) {
-    return at == to || galley.get(at).forced() != Break.AUTO ? 0 : Cost.of(galley.get(at).strength());
-  }
-
   /** The way to columns of about the same height, or null if the strips do not fit. */
   @Nullable Split balanced(int from, int to, int count, double height) {
     Split best = null;
     double lowest = Cost.NEVER;
+    double even = height(from, to) / count;
     for (Strip.Strength worst : Strip.Strength.values()) {
+      if (even * (1 + Cost.inBalance(worst)) >= lowest) {
+        break;
+      }
       double least = leastHeight(from, to, count, height, worst);
       double score = least * (1 + Cost.inBalance(worst));
       if (score < lowest) {

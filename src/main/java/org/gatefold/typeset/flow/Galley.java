@@ -11,6 +11,8 @@ public final class Galley {
   /** Where a column begins if a strip is its first, and ends if it is its last: the height of any range is a difference. */
   private final double[] begins;
   private final double[] ends;
+  /** What a break before each strip costs; nothing where one must be. */
+  private final double[] breaks;
   /** Whether no margin pulls a strip up over another, so that a longer range is never lower. */
   private final boolean falling;
   /** For each strip, the next one behind it that must begin a column; the number of strips if none must. */
@@ -26,6 +28,7 @@ public final class Galley {
     this.tail = tail;
     this.begins = new double[strips.size()];
     this.ends = new double[strips.size()];
+    this.breaks = new double[strips.size()];
     double y = 0;
     boolean down = true;
     for (int i = 0; i < begins.length; i++) {
@@ -33,6 +36,7 @@ public final class Galley {
       begins[i] = y + strip.gap() - strip.repeatedHeight();
       y += strip.gap() + strip.solid();
       ends[i] = y + strip.closing();
+      breaks[i] = strip.forced() == Break.AUTO ? Cost.of(strip.strength()) : 0;
       down &= strip.gap() + strip.solid() >= 0;
     }
     this.falling = down;
@@ -98,6 +102,11 @@ public final class Galley {
    */
   public double height(int from, int to) {
     return from >= to ? 0 : ends[to - 1] - begins[from];
+  }
+
+  /** What a break before a strip costs. */
+  double breakCost(int index) {
+    return breaks[index];
   }
 
   /** Whether a column that is so high can hold those strips. */

@@ -229,7 +229,7 @@ final class LineLayout {
       return own.resolve(available) + padding;
     }
     double widest = 0;
-    for (Strip strip : blocks.lay(box, ENDLESS).strips()) {
+    for (Strip strip : blocks.inside(box, ENDLESS).strips()) {
       if (strip.content() instanceof Strip.LineContent line) {
         widest = Math.max(widest, line.line().width());
       } else if (strip.content() instanceof Strip.PictureContent picture) {

@@ -1,12 +1,12 @@
 package org.gatefold.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Side;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,8 @@ public final class NoteArea {
   private final double most;
   /** Heights of whole areas: many ways to fill a page call the same notes. */
   private final Map<Set<String>, Double> heights = new HashMap<>();
+  /** Notes as they stand here if nothing is cut. */
+  private final Map<String, NotePart> notes = new HashMap<>();
 
   /**
    * @param width of the area in pt, its padding included
@@ -113,30 +115,53 @@ public final class NoteArea {
     return new Filled(placed, rests, height(parts));
   }
 
+  /** What is left from the page before, then the notes that are called, in their own order. */
   private List<NotePart> parts(List<NotePart.Rest> rests, Set<String> calls) {
-    double inner = width - style.padding(Side.LEFT).resolve(width) - style.padding(Side.RIGHT).resolve(width);
+    if (rests.isEmpty()) {
+      return begun(calls);
+    }
+    Set<String> all = new LinkedHashSet<>(calls);
+    rests.forEach(rest -> all.addAll(calledIn(rest)));
     // A note that goes on here is here already for those who call it again.
-    Stream<String> begun = Stream.concat(calls.stream(), rests.stream().flatMap(rest -> calledIn(rest, inner))).distinct()
-        .filter(call -> rests.stream().noneMatch(rest -> rest.id().equals(call)));
-    return Stream.concat(rests.stream(), shelf.ordered(begun.toList()).stream().map(note -> new NotePart.Rest(note.id(), 0)))
-        .map(part -> part(part, inner))
-        .filter(part -> part.to() > part.from())
-        .toList();
+    rests.forEach(rest -> all.remove(rest.id()));
+    List<NotePart> parts = new ArrayList<>();
+    rests.forEach(rest -> parts.add(whole(rest.id()).from(rest.from())));
+    parts.addAll(begun(all));
+    return parts;
+  }
+
+  private List<NotePart> begun(Set<String> calls) {
+    List<NotePart> parts = new ArrayList<>(calls.size());
+    for (String id : calls) {
+      NotePart part = whole(id);
+      if (part.to() > 0) {
+        parts.add(part);
+      }
+    }
+    parts.sort(Comparator.comparingInt(part -> part.note().order()));
+    return parts;
+  }
+
+  private NotePart whole(String id) {
+    return notes.computeIfAbsent(id, this::set);
+  }
+
+  private NotePart set(String id) {
+    double inner = width - style.padding(Side.LEFT).resolve(width) - style.padding(Side.RIGHT).resolve(width);
+    Galley galley = shelf.galley(id, inner);
+    return new NotePart(shelf.note(id), galley, 0, galley.size(), 0);
   }
 
   /** Notes that the rest of a note calls, as far as an area can hold it. */
-  private Stream<String> calledIn(NotePart.Rest rest, double inner) {
-    Galley galley = shelf.galley(rest.id(), inner);
+  private Set<String> calledIn(NotePart.Rest rest) {
+    Galley galley = whole(rest.id()).galley();
     Set<String> calls = new LinkedHashSet<>();
     for (int i = rest.from(); i < galley.size() && galley.height(rest.from(), i) < most; i++) {
       calls.addAll(galley.get(i).calls());
     }
-    return calls.isEmpty() ? Stream.empty() : shelf.withCalledIn(calls).stream().filter(shelf::repeats);
-  }
-
-  private NotePart part(NotePart.Rest from, double inner) {
-    Galley galley = shelf.galley(from.id(), inner);
-    return new NotePart(shelf.note(from.id()), galley, from.from(), galley.size(), 0);
+    Set<String> all = new LinkedHashSet<>(calls.isEmpty() ? calls : shelf.withCalledIn(calls));
+    all.removeIf(call -> !shelf.repeats(call));
+    return all;
   }
 
   /** The least of it: one strip of what goes on first, and of each called note. */

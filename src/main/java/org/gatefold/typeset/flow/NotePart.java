@@ -38,6 +38,11 @@ public record NotePart(BoxTree.Note note, Galley galley, int from, int to, doubl
     return new NotePart(note, galley, from, to, top);
   }
 
+  /** Without the strips before that one. */
+  NotePart from(int begin) {
+    return new NotePart(note, galley, begin, to, y);
+  }
+
   /** As many of its strips as that. */
   NotePart until(int end) {
     return new NotePart(note, galley, from, end, y);

@@ -1,7 +1,6 @@
 package org.gatefold.typeset.flow;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,25 +51,26 @@ final class NoteShelf {
     return set.computeIfAbsent(new SetTo(id, width), key -> layout.lay(note(id).box(), width));
   }
 
-  /** The notes of those ids, in their own order. */
-  List<BoxTree.Note> ordered(Collection<String> ids) {
-    return ids.stream().map(this::note).sorted(Comparator.comparingInt(BoxTree.Note::order)).toList();
-  }
-
   /**
    * Settles which calls take room on their page. A note that is printed once in the document ({@code note-repeat}) is asked for
    * by its first call alone, so no page keeps room for it in vain. Who calls a note calls what it calls.
    */
   void settle(Galley galley) {
     for (Strip strip : galley.strips()) {
-      Set<String> known = withCalledIn(strip.calls());
-      known.stream().filter(call -> !strip.calls.contains(call)).forEach(strip.calls::add);
-      strip.asks = known.stream().filter(call -> asked.add(call) || repeats(call)).toList();
-      strip.asksAgain = known.stream().filter(this::repeats).toList();
+      if (!strip.calls().isEmpty()) {
+        settle(strip);
+      }
       if (strip.content() instanceof Strip.ColumnsContent columns) {
         settle(columns.galley());
       }
     }
+  }
+
+  private void settle(Strip strip) {
+    Set<String> known = withCalledIn(strip.calls());
+    known.stream().filter(call -> !strip.calls.contains(call)).forEach(strip.calls::add);
+    strip.asks = known.stream().filter(call -> asked.add(call) || repeats(call)).toList();
+    strip.asksAgain = known.stream().filter(this::repeats).toList();
   }
 
   /** Whether every page that calls a note prints it. */
