@@ -273,9 +273,10 @@ final class LineLayout {
     return new Strip.Marker(bullet, x, lines.isEmpty() ? null : lines.getFirst());
   }
 
-  /** Text on a line that has no end. */
+  /** Text on a line as long as itself, so that it begins at its left edge whichever way it is aligned. */
   Line single(List<InlineItem> items, ComputedStyle style, Findings found) {
-    List<Line> lines = setter.lines(setter.shape(items, paragraph(style, items, 0), found), ENDLESS);
+    ShapedParagraph shaped = setter.shape(items, paragraph(style, items, 0), found);
+    List<Line> lines = setter.lines(shaped, shaped.maxContent());
     return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, false, 0) : lines.getFirst();
   }
 
