@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSStream;
 
 /** Makes the streams of one file; one compressor serves them all. */
 final class Streams implements AutoCloseable {
-  /** A whole file is one per cent larger than at level 4 and made four per cent sooner; the highest level saves little more. */
+  /** A file is two per cent larger than at level 4 and made four per cent sooner; the highest level saves little more. */
   private static final int LEVEL = 2;
 
   private final COSDocument document;
