@@ -106,8 +106,12 @@ public final class BlockLayout {
     ComputedStyle style = box.style();
     Place place = box instanceof Box.Image image ? imagePlace(image, x, width) : place(style, x, width);
     checkHeights(box, width, out);
+    fill(box, place, out.open(box.head(), place.borderX(), place.borderWidth(), width), out);
+  }
+
+  /** Sets what a box holds and closes it; {@code own} is what absolute boxes in it are placed against, if it is that. */
+  private void fill(Box box, Place place, @Nullable Decor own, GalleyBuilder out) {
     Decor before = around;
-    Decor own = out.open(box.head(), place.borderX(), place.borderWidth(), width);
     around = own == null ? around : own;
     bullet(box, place, out);
     content(box, place, out);
@@ -157,13 +161,7 @@ public final class BlockLayout {
     double start = style.inner(Side.LEFT, basis);
     double end = style.inner(Side.RIGHT, basis);
     Place place = new Place(x, border, x + start, Math.max(0, border - start - end));
-    Decor before = around;
-    Decor own = out.open(head, x, border, basis, true, least);
-    around = own == null ? around : own;
-    bullet(box, place, out);
-    content(box, place, out);
-    close(box, out);
-    around = before;
+    fill(box, place, out.open(head, x, border, basis, true, least), out);
   }
 
   private void bullet(Box box, Place place, GalleyBuilder out) {

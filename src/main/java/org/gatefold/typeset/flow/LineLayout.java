@@ -207,7 +207,7 @@ final class LineLayout {
     // else the content's width is the basis.
     boolean fitted = box.style().width() == null && !(box instanceof Box.Image) && width >= wish;
     Galley galley = blocks.lay(box, fitted ? width : available);
-    double height = galley.height() + galley.strips().stream().findFirst().map(Strip::gap).orElse(0.0) + galley.tail();
+    double height = galley.solidHeight();
     double above = box instanceof Box.Image ? height : baseline(galley, height);
     return new Atom(galley, width, above, height - above);
   }

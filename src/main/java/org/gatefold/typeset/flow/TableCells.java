@@ -31,8 +31,7 @@ final class TableCells {
   /** A cell with its content set, and how far that is from its edges, in pt. */
   record SetCell(TableGrid.Cell cell, Galley galley, double left, double above, double below) {
     double contentHeight() {
-      double gap = galley.size() == 0 ? 0 : galley.get(0).gap();
-      return gap + galley.height() + galley.tail();
+      return galley.solidHeight();
     }
 
     /** Of its border box as far as its content needs it, or as it asks for. */
@@ -46,15 +45,7 @@ final class TableCells {
 
     /** From its top down to its first baseline; to the end of its content if it has none. */
     double baseline() {
-      double y = above;
-      for (Strip strip : galley.strips()) {
-        y += strip.gap();
-        if (strip.content() instanceof Strip.LineContent line) {
-          return y + strip.before() + line.baseline();
-        }
-        y += strip.solid();
-      }
-      return y;
+      return above + galley.baseline();
     }
   }
 
