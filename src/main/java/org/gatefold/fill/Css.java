@@ -9,6 +9,7 @@ import org.gatefold.model.Manuscript;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Colour;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Press;
 
 /** The custom properties that style sheets may count on. */
 final class Css {
@@ -22,6 +23,7 @@ final class Css {
     brand.fonts().forEach((role, family) -> variables.put("font-" + role, string(family)));
     variables.put("paper-width", points(manuscript.paper().width()));
     variables.put("paper-height", points(manuscript.paper().height()));
+    variables.put("bleed", points(bleed(manuscript)));
     variables.put("review-line", string(reviewLine));
     variables.put("clinic", string(brand.name()));
     variables.put("short-title", string(manuscript.article().frontMatter().title()));
@@ -31,11 +33,17 @@ final class Css {
 
   private static String colour(Colour colour, Edition edition) {
     return switch (edition) {
-      case SCREEN -> colour.srgb();
-      case PRESS, OFFICE -> colour.cmyk().stream()
+      case SCREEN, OFFICE, OFFICE_GRAYSCALE -> colour.srgb();
+      case PRESS -> colour.cmyk().stream()
           .map(part -> number(part, 4))
           .collect(Collectors.joining(" ", "device-cmyk(", ")"));
     };
+  }
+
+  /** Only a print shop trims what it printed. */
+  private static double bleed(Manuscript manuscript) {
+    Press press = manuscript.production().press();
+    return manuscript.id().edition() == Edition.PRESS && press != null ? press.bleed() : 0;
   }
 
   private static String points(double points) {

@@ -54,7 +54,7 @@ public final class Loader {
     List<JobFile.Named<Locale>> locales = selection.locales(articles.locales());
     List<ArticleFolder> folders = slugs.stream().map(slug -> articles.read(slug, locales)).toList();
     Job job = new Job(slugs, locales.stream().map(JobFile.Named::value).toList(),
-        selection.formats(templates.formats().keySet()), selection.editions(), file.paper(), file.origin());
+        selection.formats(templates.formats().keySet()), selection.editions(), file.paper(), null, file.origin());
     return Optional.of(new Library(job, brand.get(), folders, templates.formats(), templates.files(), fontSet));
   }
 

@@ -14,6 +14,7 @@ import org.gatefold.model.article.Article;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Job;
 import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Production;
 
 /** Makes documents of what was read. */
 public final class Manuscripts {
@@ -55,7 +56,8 @@ public final class Manuscripts {
     }
     Paper asked = library.job().paper();
     return new Manuscript(id, article.withBlocks(BlockSelection.of(format.brochure()).select(article.blocks())),
-        folder.references(), folder.evidence(), library.brand(), format, asked == null ? paper(id.locale()) : asked,
+        folder.references(), folder.evidence(), library.brand(), format,
+        new Production(asked == null ? paper(id.locale()) : asked, format.finishing(), library.job().press()),
         folder.figures(), library.templates());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Resource;
@@ -67,7 +68,7 @@ final class Templates {
       styles.add(style.text());
     }
     return new Format(name, map.flag("brochure", false), template, styles, pages(map.freeMap("pages")),
-        variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
+        new Finishing.Leaves(), variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
   }
 
   private void require(String file, Origin origin) {

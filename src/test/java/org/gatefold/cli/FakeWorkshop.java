@@ -59,7 +59,7 @@ final class FakeWorkshop implements Workshop {
       Origin nowhere = Origin.NOWHERE;
       List<ArticleFolder> folders = documents.stream().map(DocumentId::article).distinct()
           .map(slug -> new ArticleFolder(slug, List.of(article(slug)), Map.of(), Evidence.NONE, Map.of())).toList();
-      return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, nowhere),
+      return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, null, nowhere),
           new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, nowhere), folders, Map.of(), Map.of(),
           new FontSet(List.of()));
     }

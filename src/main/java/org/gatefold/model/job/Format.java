@@ -12,6 +12,7 @@ import org.gatefold.diag.Origin;
  * @param template the FreeMarker file, below {@code templates/}
  * @param styles CSS files, below {@code templates/}, in cascade order
  * @param pages how many pages each named page may take, by page name; {@code *} is the whole document; empty: any number
+ * @param finishing what becomes of its printed sheets
  * @param variables CSS custom properties (without the two dashes) by paper title
  */
 public record Format(
@@ -20,6 +21,7 @@ public record Format(
     String template,
     List<String> styles,
     Map<String, Integer> pages,
+    Finishing finishing,
     Map<String, Map<String, String>> variables,
     Origin origin) {
   public Format {
