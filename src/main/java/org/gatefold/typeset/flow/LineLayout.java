@@ -26,6 +26,8 @@ final class LineLayout {
   private static final double ENDLESS = 100_000;
   /** What a line may stick out without anybody seeing it, in pt. */
   private static final double TOLERANCE = 0.05;
+  /** A bullet among the text with the room behind it, in em. */
+  private static final double MARK = 0.9;
   /** A line of fewer ems is not worth setting beside a float. */
   private static final double LEAST_EMS = 4;
   /** How often lines beside floats are set to find out how high they are. */
@@ -172,15 +174,18 @@ final class LineLayout {
     }
     List<InlineItem> sized = new ArrayList<>();
     for (InlineItem item : content.items()) {
-      Box box = content.tags().get(item.tag()).atom();
+      Box.Tag tag = content.tags().get(item.tag());
+      Box box = tag.atom();
       if (item instanceof InlineItem.Thing thing && box != null) {
         Atom atom = atom(box, width);
         atoms.put(thing.tag(), atom);
         sized.add(new InlineItem.Thing(atom.width(), thing.glued(), thing.tag()));
-      } else if (item instanceof InlineItem.Thing thing && Leaders.isLeader(content.tags().get(item.tag()))) {
-        sized.add(new InlineItem.Thing(leaders.least(content.tags().get(item.tag())), true, thing.tag()));
+      } else if (Leaders.isLeader(tag)) {
+        sized.add(new InlineItem.Thing(leaders.least(tag), true, item.tag()));
+      } else if (tag.spacer() instanceof Box.Spacer.Mark) {
+        sized.add(new InlineItem.Thing(MARK * tag.style().fontSize(), true, item.tag()));
       } else if (item instanceof InlineItem.Edge edge) {
-        sized.add(new InlineItem.Edge(edge(content.tags().get(item.tag()).style(), edge.opens(), width), edge.opens(), edge.tag()));
+        sized.add(new InlineItem.Edge(edge(tag.style(), edge.opens(), width), edge.opens(), edge.tag()));
       } else {
         sized.add(item);
       }
