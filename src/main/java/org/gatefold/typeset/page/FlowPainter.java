@@ -178,7 +178,7 @@ final class FlowPainter {
       case Line.Run run -> glyphs(run, tag, left, y);
       case Line.Slot slot -> {
         if (atom != null) {
-          paint(Placed.all(atom.galley(), 0), left + slot.x(), y - atom.above());
+          paint(Placed.all(atom.galley(), 0), left + slot.x() + atom.left(), y - atom.above() + atom.top());
         } else if (tag.spacer() instanceof Box.Spacer.Mark mark) {
           mark(mark, tag.style(), left + slot.x(), slot.width(), y);
         }
