@@ -109,6 +109,7 @@ public enum LoadCode implements Code {
   UNKNOWN_FAMILY("LOD404", "No font file has the family `{0}`.", "{1}There are: {2}."),
   TEMPLATE_MISSING("LOD411", "There is no templates/{0}.", "{1}Paths are written from templates/ on."),
   BAD_COUNT("LOD412", "`{0}` is not a number of pages.", "Write a whole number from 1 on."),
+  TWO_COUNTS("LOD418", "Pages named `{0}` have more than one number.", "Only \"*\", the whole document, may have several."),
 
   NO_FONTS("LOD501", "There is no font in fonts/.", "Put static TrueType files (.ttf) there, a folder for each family."),
   BAD_FONT("LOD502", "{0} is not a TrueType font that can be used: {1}.", "Use a static .ttf with TrueType outlines."),

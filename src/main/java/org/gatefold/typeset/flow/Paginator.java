@@ -20,17 +20,19 @@ public final class Paginator {
   private final Cascade cascade;
   private final BlockLayout layout;
   private final NoteShelf shelf;
-  private final Map<String, Integer> budget;
+  private final Budget budget;
   private final Findings findings;
   private final List<SetPage> pages = new ArrayList<>();
+  private boolean rightToLeft;
   private double cost;
 
-  public Paginator(Cascade cascade, BlockLayout layout, Map<String, BoxTree.Note> notes, Map<String, Integer> budget,
-      Findings findings) {
+  /** {@code counts}: see {@link org.gatefold.model.FilledPage#pages}. */
+  public Paginator(Cascade cascade, BlockLayout layout, Map<String, BoxTree.Note> notes,
+      Map<String, List<Integer>> counts, Findings findings) {
     this.cascade = cascade;
     this.layout = layout;
     this.shelf = new NoteShelf(layout, notes);
-    this.budget = budget;
+    this.budget = new Budget(counts);
     this.findings = findings;
   }
 
@@ -58,11 +60,14 @@ public final class Paginator {
 
   /** Sets all pages; there is at least one. */
   public List<SetPage> paginate(Box.Container body) {
-    sections(body).forEach(this::set);
-    int whole = budget.getOrDefault("*", pages.size());
+    rightToLeft = body.style().rightToLeft();
+    List<Section> sections = sections(body);
+    List<String> names = sections.stream().map(Section::name).toList();
+    sections.forEach(section -> set(section, budget.rest(section.name(), names)));
+    List<Integer> whole = budget.whole();
     // Where a part has too many pages, so has the whole.
-    if (whole != pages.size() && !findings.hasErrors()) {
-      findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
+    if (!whole.isEmpty() && !whole.contains(pages.size()) && !findings.hasErrors()) {
+      findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole.getLast());
     }
     shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
     return List.copyOf(pages);
@@ -96,16 +101,18 @@ public final class Paginator {
     }
   }
 
-  private PageStyle style(String name, int index) {
-    return cascade.page(name, index, index == 0, isLeft(index), false);
+  private PageStyle style(String name, int index, int inGroup) {
+    return cascade.page(name, index, inGroup, isLeft(index), false);
   }
 
-  private static boolean isLeft(int index) {
-    return index % 2 == 1;
+  /** The first page is the front of a leaf, which lies on the side where reading goes (Paged Media 3, 4.2). */
+  private boolean isLeft(int index) {
+    return (index % 2 == 1) != rightToLeft;
   }
 
-  private void set(Section section) {
-    PageStyle first = style(section.name(), pages.size());
+  /** {@code rest}: what the whole document leaves for it, see {@link Budget#rest}. */
+  private void set(Section section, List<Integer> rest) {
+    PageStyle first = style(section.name(), pages.size(), 0);
     Area area = Area.of(first);
     if (area.width() <= 0 || area.height() <= 0) {
       findings.add(FlowCode.NO_ROOM, section.boxes().getFirst().head().origin());
@@ -117,17 +124,30 @@ public final class Paginator {
     }
     checkCalls(galley);
     shelf.settle(galley);
-    int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
+    int allowed = budget.of(section.name());
     int before = pages.size();
-    PageBreaker breaker = new PageBreaker(galley, page -> room(section, galley, before + page), allowed);
+    PageBreaker breaker = new PageBreaker(galley, page -> room(section, galley, before, page), allowed);
     PageBreaker.Broken broken = breaker.best();
-    broken.pages().forEach(fill -> add(section, fill, galley.size() > 0));
+    broken.pages().forEach(fill -> add(section, fill, before, galley.size() > 0));
     cost += broken.cost();
-    checkBudget(section, before, allowed);
+    fillUp(section, before, rest);
+    int most = rest.isEmpty() ? allowed : rest.getLast();
+    checkBudget(section, before, pages.size() - before > most ? most : allowed);
   }
 
-  private PageBreaker.Room room(Section section, Galley galley, int index) {
-    PageStyle style = style(section.name(), index);
+  /** Adds blank pages up to the next number that there may be. */
+  private void fillUp(Section section, int before, List<Integer> rest) {
+    int used = pages.size() - before;
+    int wanted = rest.stream().filter(count -> count >= used).findFirst().orElse(used);
+    for (int i = used; i < wanted; i++) {
+      add(section, PageFill.blank(PageFill.Cursor.START), before, true);
+      cost += Cost.MISSING_PAGE;
+    }
+  }
+
+  private PageBreaker.Room room(Section section, Galley galley, int before, int page) {
+    int index = before + page;
+    PageStyle style = style(section.name(), index, page);
     Area area = Area.of(style);
     if (Math.abs(area.width() - galley.width()) > Cost.EPSILON) {
       findings.add(FlowCode.PAGE_WIDTH, section.boxes().getFirst().head().origin(), section.name());
@@ -135,11 +155,11 @@ public final class Paginator {
     return new PageBreaker.Room(area.height(), notes(style, area), isLeft(index));
   }
 
-  private void add(Section section, PageFill fill, boolean hasContent) {
+  private void add(Section section, PageFill fill, int before, boolean hasContent) {
     List<Placed> placed = fill.placed();
     int index = pages.size();
     boolean blank = hasContent && placed.isEmpty() && fill.notes().get().parts().isEmpty();
-    PageStyle style = cascade.page(section.name(), index, index == 0, isLeft(index), blank);
+    PageStyle style = cascade.page(section.name(), index, index - before, isLeft(index), blank);
     Area area = Area.of(style);
     NoteArea.Filled notes = fill.notes().get();
     if (fill.overflow() >= 0) {
