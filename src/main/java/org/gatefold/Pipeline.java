@@ -17,6 +17,7 @@ import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Verdict;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.preflight.TextProof;
 import org.gatefold.render.Renderer;
@@ -47,9 +48,10 @@ public final class Pipeline {
     }
   }
 
-  /** What became of one document; {@code stageNanos} by stage, in the order of the stages. */
+  /** What became of one document; {@code fit} of one whose pages are counted, {@code stageNanos} by stage, in the order of the stages. */
   public record Result(
-      DocumentId id, Optional<Verdict> verdict, List<Diagnostic> diagnostics, Map<String, Long> stageNanos) {
+      DocumentId id, Optional<Verdict> verdict, Optional<Fit> fit, List<Diagnostic> diagnostics,
+      Map<String, Long> stageNanos) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -73,17 +75,18 @@ public final class Pipeline {
   /** Makes one document and proves it. */
   public Result build(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<Verdict> verdict = typeset(run, id, stages)
+    Outcome<PagedDocument> paged = typeset(run, id, stages);
+    Outcome<Verdict> verdict = paged
         .then(stages.timed("render", renderer::render))
         .then(stages.timed("preflight", proof::prove));
-    return stages.result(id, verdict);
+    return stages.result(id, paged, verdict);
   }
 
   /** Goes as far as layout, which is where the last finding about the text can come from. */
   public Result check(Run run, DocumentId id) {
     Stages stages = new Stages();
     Outcome<PagedDocument> paged = typeset(run, id, stages);
-    return stages.result(id, Outcome.failed(paged.diagnostics()));
+    return stages.result(id, paged, Outcome.failed(paged.diagnostics()));
   }
 
   private Outcome<PagedDocument> typeset(Run run, DocumentId id, Stages stages) {
@@ -106,8 +109,8 @@ public final class Pipeline {
       };
     }
 
-    Result result(DocumentId id, Outcome<Verdict> verdict) {
-      return new Result(id, verdict.value(), verdict.diagnostics(), nanos);
+    Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict) {
+      return new Result(id, verdict.value(), paged.value().map(PagedDocument::fit), verdict.diagnostics(), nanos);
     }
   }
 }
