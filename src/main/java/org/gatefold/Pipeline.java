@@ -16,6 +16,7 @@ import org.gatefold.load.Reach;
 import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
+import org.gatefold.model.Manuscript;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.PagedDocument;
@@ -75,9 +76,10 @@ public final class Pipeline {
   /** Makes one document and proves it. */
   public Result build(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<PagedDocument> paged = typeset(run, id, stages);
+    Manuscript manuscript = Manuscripts.manuscript(run.library(), id);
+    Outcome<PagedDocument> paged = typeset(run, manuscript, stages);
     Outcome<Verdict> verdict = paged
-        .then(stages.timed("render", renderer::render))
+        .then(stages.timed("render", document -> renderer.render(document, manuscript.production())))
         .then(stages.timed("preflight", proof::prove));
     return stages.result(id, paged, verdict);
   }
@@ -85,12 +87,12 @@ public final class Pipeline {
   /** Goes as far as layout, which is where the last finding about the text can come from. */
   public Result check(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<PagedDocument> paged = typeset(run, id, stages);
+    Outcome<PagedDocument> paged = typeset(run, Manuscripts.manuscript(run.library(), id), stages);
     return stages.result(id, paged, Outcome.failed(paged.diagnostics()));
   }
 
-  private Outcome<PagedDocument> typeset(Run run, DocumentId id, Stages stages) {
-    return Outcome.of(Manuscripts.manuscript(run.library(), id))
+  private Outcome<PagedDocument> typeset(Run run, Manuscript manuscript, Stages stages) {
+    return Outcome.of(manuscript)
         .then(stages.timed("cite", citer::cite))
         .then(stages.timed("fill", filler::fill))
         .then(stages.timed("typeset", run.typesetter()::typeset));

@@ -101,6 +101,12 @@ public enum LoadCode implements Code {
   UNKNOWN_LOCALE("LOD302", "No article is written in `{0}`.", "{1}There are: {2}."),
   UNKNOWN_FORMAT("LOD303", "There is no format `{0}`.", "{1}There are: {2}."),
   BAD_LENGTH("LOD304", "`{0}` is not a length.", "Write a number and its unit, such as 3mm."),
+  BLEED_RANGE("LOD305", "A bleed of {0} is more than any press takes.", "Write 3mm, or 0.125in, or what the print shop says."),
+  UNKNOWN_CONDITION("LOD306", "There is no printing condition `{0}`.",
+      "{1}There are: {2}. Others can be added to {3}, or named by the path of their profile."),
+  BAD_PROFILE("LOD307", "{0} cannot be used for a press edition: {1}.",
+      "Ask the print shop for its CMYK output profile, an .icc file of version 2 or 4.2."),
+  INK_LIMIT("LOD308", "`{0}` is not an ink limit.", "Write per cent from 100 to 400, such as 300."),
 
   CONTACT_EMPTY(Severity.WARNING, "LOD401", "The brand's contact says nothing yet of: {0}.",
       "Fill it in, so that patients can reach the clinic. What is empty is left out."),
