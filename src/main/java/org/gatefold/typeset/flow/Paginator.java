@@ -42,7 +42,16 @@ public final class Paginator {
   }
 
   /** Content that stands on pages of one name. */
-  private record Section(String name, List<Box> boxes) {}
+  private record Section(String name, List<Box> boxes) {
+    /** Notes are lifted out of the flow; what they stood in takes no page. */
+    boolean holdsAnything() {
+      return boxes.stream().anyMatch(Section::holdsAnything);
+    }
+
+    private static boolean holdsAnything(Box box) {
+      return !(box instanceof Box.Container container) || container.children().stream().anyMatch(Section::holdsAnything);
+    }
+  }
 
   /** A page's text area in pt. */
   private record Area(double x, double y, double width, double height) {
@@ -62,7 +71,7 @@ public final class Paginator {
   public List<SetPage> paginate(Box.Container body) {
     rightToLeft = body.style().rightToLeft();
     List<Section> sections = sections(body);
-    List<String> names = sections.stream().map(Section::name).toList();
+    List<String> names = sections.stream().filter(Section::holdsAnything).map(Section::name).toList();
     sections.forEach(section -> set(section, budget.rest(section.name(), names)));
     List<Integer> whole = budget.whole();
     // Where a part has too many pages, so has the whole.
