@@ -144,13 +144,13 @@ public final class Paginator {
     checkBudget(section, before, pages.size() - before > most ? most : allowed);
   }
 
-  /** Adds blank pages up to the next number that there may be. */
+  /** Adds blank pages up to the next number that there may be. Each costs as much as one with text: none is worth a bad break. */
   private void fillUp(Section section, int before, List<Integer> rest) {
     int used = pages.size() - before;
     int wanted = rest.stream().filter(count -> count >= used).findFirst().orElse(used);
     for (int i = used; i < wanted; i++) {
       add(section, PageFill.blank(PageFill.Cursor.START), before, true);
-      cost += Cost.MISSING_PAGE;
+      cost += Cost.PAGE;
     }
   }
 
