@@ -53,7 +53,16 @@ public final class Paginator {
   }
 
   /** Content that stands on pages of one name. */
-  private record Section(String name, List<Box> boxes) {}
+  private record Section(String name, List<Box> boxes) {
+    /** Notes are lifted out of the flow; what they stood in takes no page. */
+    boolean holdsAnything() {
+      return boxes.stream().anyMatch(Section::holdsAnything);
+    }
+
+    private static boolean holdsAnything(Box box) {
+      return !(box instanceof Box.Container container) || container.children().stream().anyMatch(Section::holdsAnything);
+    }
+  }
 
   /** A page's text area in pt. */
   private record Area(double x, double y, double width, double height) {
@@ -74,7 +83,7 @@ public final class Paginator {
     rightToLeft = body.style().rightToLeft();
     language = body.style().language().toLanguageTag();
     List<Section> sections = sections(body);
-    List<String> names = sections.stream().map(Section::name).toList();
+    List<String> names = sections.stream().filter(Section::holdsAnything).map(Section::name).toList();
     sections.forEach(section -> set(section, budget.rest(section.name(), names)));
     List<Integer> whole = budget.whole();
     // Where a part has too many pages, so has the whole.
@@ -147,13 +156,13 @@ public final class Paginator {
     checkBudget(section, before, pages.size() - before > most ? most : allowed);
   }
 
-  /** Adds blank pages up to the next number that there may be. */
+  /** Adds blank pages up to the next number that there may be. Each costs as much as one with text: none is worth a bad break. */
   private void fillUp(Section section, int before, List<Integer> rest) {
     int used = pages.size() - before;
     int wanted = rest.stream().filter(count -> count >= used).findFirst().orElse(used);
     for (int i = used; i < wanted; i++) {
       add(section, PageFill.blank(PageFill.Cursor.START), before, true);
-      cost += Cost.MISSING_PAGE;
+      cost += Cost.PAGE;
     }
   }
 
