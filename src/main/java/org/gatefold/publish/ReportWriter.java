@@ -18,7 +18,7 @@ import org.gatefold.model.paged.Fit;
 final class ReportWriter {
   private static final double MILLIMETRES = 25.4 / 72;
   private static final List<String> STAGES =
-      List.of("cite", "fill", "typeset", "render", "preflight", "publish");
+      List.of("cite", "fill", "typeset", "render", "impose", "preflight", "publish");
 
   byte[] write(Report report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -75,6 +75,8 @@ final class ReportWriter {
     json.writeNumberField("pages", release.pages());
     json.writeNumberField("bytes", release.bytes());
     json.writeStringField("sha256", release.sha256());
+    json.writeFieldName("companions");
+    json.writeArray(release.companions().toArray(String[]::new), 0, release.companions().size());
   }
 
   private static void write(Fit fit, JsonGenerator json) throws IOException {

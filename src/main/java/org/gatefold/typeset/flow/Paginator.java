@@ -20,6 +20,8 @@ import org.gatefold.typeset.text.Line;
 public final class Paginator {
   /** A counted page of which so large a share is empty looks as if something were missing. */
   private static final double EMPTY = 0.3;
+  /** With fewer words, as on a cover, it is not text that fills a page. */
+  private static final int FEW = 50;
 
   private final Cascade cascade;
   private final BlockLayout layout;
@@ -275,7 +277,7 @@ public final class Paginator {
     for (SetPage page : filled) {
       int more = (int) Math.round(page.free() * words / height);
       fits.add(new Fit.PageFit(page.name(), page.index() + 1, page.free(), more));
-      if (page.free() > EMPTY * page.height() && more > 0) {
+      if (page.free() > EMPTY * page.height() && words >= FEW) {
         List<Origin> places = places(page.strips());
         findings.add(FlowCode.UNDERFULL, places.isEmpty() ? origin : places.getLast(), page.index() + 1, page.name(),
             Math.round(100 * page.free() / page.height()), more, language);
