@@ -46,6 +46,7 @@ final class Guide {
       case Finishing.Leaves leaves -> guide.leaves();
       case Finishing.Folded folded -> guide.folded(rightToLeft ? folded.recipe().mirrored() : folded.recipe());
       case Finishing.Stitched stitched -> guide.stitched();
+      case Finishing.TwoUp halves -> guide.halves(halves.equal());
     }
     return guide;
   }
@@ -67,6 +68,12 @@ final class Guide {
   private void leaves() {
     put("kind", "leaves");
     put("sheets", (pages + 1) / 2);
+  }
+
+  /** Cut apart in the middle. */
+  private void halves(boolean equal) {
+    put("kind", "halves");
+    put("sheets", equal ? (pages + 1) / 2 : (pages + 3) / 4);
   }
 
   private void folded(FoldRecipe recipe) {
