@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.DocumentId;
@@ -86,8 +87,7 @@ class PressTermsTest {
   void a_document_knows_its_press() throws IOException {
     Library library = load("press", "press: {marks: all}").get();
     DocumentId id = new DocumentId("knee", Locale.US, "leaflet", Edition.PRESS);
-    Press press = Manuscripts.manuscript(library, id).production().press();
-    assertThat(press).isNotNull();
+    Press press = Objects.requireNonNull(Manuscripts.manuscript(library, id).production().press());
     assertThat(press.bleed()).isEqualTo(9);
     assertThat(press.marks()).isEqualTo(Marks.ALL);
   }
@@ -196,9 +196,7 @@ class PressTermsTest {
   private PressTerms terms(String edition, String press) throws IOException {
     Outcome<Library> outcome = load(edition, press);
     assertThat(outcome.diagnostics()).noneMatch(Diagnostic::isError);
-    PressTerms terms = outcome.get().job().press();
-    assertThat(terms).isNotNull();
-    return terms;
+    return Objects.requireNonNull(outcome.get().job().press());
   }
 
   private Outcome<Library> load(String edition, String press) throws IOException {

@@ -3,9 +3,10 @@ package org.gatefold.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,7 +20,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 /** Every colour that a file sets or declares, on pages and in forms, patterns, masks, shadings and images. */
 final class Operators {
   private final List<String> colours = new ArrayList<>();
-  private final Map<COSBase, Boolean> seen = new IdentityHashMap<>();
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Operators() {}
 
@@ -32,7 +33,7 @@ final class Operators {
 
   private void visit(COSBase base, boolean content) {
     COSBase value = base instanceof COSObject reference ? reference.getObject() : base;
-    if (value == null || seen.put(value, true) != null) {
+    if (value == null || !seen.add(value)) {
       return;
     }
     switch (value) {
@@ -44,7 +45,6 @@ final class Operators {
       }
       case COSDictionary dictionary -> entries(dictionary);
       case COSArray array -> array.forEach(item -> visit(item, false));
-      case COSName name when name.getName().startsWith("Device") -> {}
       default -> {}
     }
   }
