@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.gatefold.model.Metadata;
+import org.gatefold.model.RightToLeft;
 import org.gatefold.model.paged.PagedDocument;
 
 /** Writes what concerns the file as a whole: catalogue, metadata, output intent. */

@@ -48,6 +48,7 @@ record OfficeTarget(ScreenTarget screen, Edition edition, Production production)
       }
       case Finishing.Folded folded -> null;
       case Finishing.Stitched stitched -> null;
+      case Finishing.TwoUp halves -> null;
     };
   }
 
