@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -69,7 +70,7 @@ class OfficeTest {
 
   @Test
   void a_page_of_a_stapled_sheet_is_printed_whole() {
-    Production folded = new Production(Paper.A4, new Finishing.Stitched("booklet", List.of(8), 0.1, 1), null);
+    Production folded = new Production(Paper.A4, new Finishing.Stitched("booklet", Map.of(), List.of(8), 0.1, 1), null);
     Pdf.read(office(folded), document ->
         assertThat(white(raster(new PDFRenderer(document)), 2, 2)).isFalse());
   }
