@@ -3,6 +3,9 @@ package org.gatefold.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -98,9 +101,21 @@ class PressColourTest {
   void colours_are_matched_through_the_profile(String hex) {
     Ink.Rgb ink = rgb(Integer.parseInt(hex, 16));
     Tone.Cmyk tone = inks(300).drawn(ink);
-    java.awt.color.ICC_ColorSpace press =
-        new java.awt.color.ICC_ColorSpace(java.awt.color.ICC_Profile.getInstance(Presses.COATED.bytes()));
+    ICC_ColorSpace press = new ICC_ColorSpace(ICC_Profile.getInstance(Presses.COATED.bytes()));
     assertThat((double) press.toCIEXYZ(tone.parts())[1]).isCloseTo(Srgb.luminance(ink), within(0.03));
+  }
+
+  @Test
+  void pictures_are_converted_as_single_colours_are() {
+    OutputProfile profile = new OutputProfile(Presses.COATED.bytes(), 300);
+    ColourGrid grid = new ColourGrid(rgb -> profile.inks(Srgb.xyz(new Ink.Rgb(rgb[0], rgb[1], rgb[2], 1))));
+    for (int hex = 0x000000; hex <= 0xFFFFFF; hex += 0x2F1D3B) {
+      byte[] inks = grid.convert(new byte[] {(byte) (hex >> 16), (byte) (hex >> 8), (byte) hex});
+      double[] exact = profile.inks(Srgb.xyz(rgb(hex)));
+      for (int i = 0; i < 4; i++) {
+        assertThat((inks[i] & 0xFF) / 255.0).as("%06x", hex).isCloseTo(exact[i], within(0.03));
+      }
+    }
   }
 
   @Test
@@ -167,7 +182,7 @@ class PressColourTest {
 
   /** The graphics states of the page by name. */
   private static List<COSDictionary> states(PageItem... items) {
-    List<COSDictionary> states = new java.util.ArrayList<>();
+    List<COSDictionary> states = new ArrayList<>();
     Pdf.read(pdf(items), document -> {
       COSDictionary all = Pdf.dictionary(
           Pdf.dictionary(document.getPage(0).getCOSObject(), COSName.RESOURCES), COSName.EXT_G_STATE);
