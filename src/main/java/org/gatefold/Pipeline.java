@@ -21,6 +21,7 @@ import org.gatefold.model.Manuscript;
 import org.gatefold.model.RightToLeft;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Production;
+import org.gatefold.model.job.Resource;
 import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.preflight.TextProof;
@@ -85,7 +86,8 @@ public final class Pipeline {
     Outcome<Verdict> verdict = paged
         .then(stages.timed("render", document -> renderer.render(document, manuscript.production())))
         .then(stages.timed("preflight", proof::prove))
-        .then(pages -> sheets(pages, manuscript, stages));
+        .then(pages -> sheets(pages, manuscript, stages))
+        .then(file -> guided(file, run, manuscript, paged));
     return stages.result(id, paged, verdict);
   }
 
@@ -99,6 +101,18 @@ public final class Pipeline {
     return Outcome.of(pages.pdf())
         .then(stages.timed("impose", pdf -> imposer.impose(pdf, production, rightToLeft)))
         .map(imposed -> pages.on(imposed.sheets()));
+  }
+
+  /** Lays the sheet that says how to print and fold beside a file for the office. */
+  private Outcome<Verdict> guided(Verdict file, Run run, Manuscript manuscript, Outcome<PagedDocument> paged) {
+    DocumentId id = manuscript.id();
+    if (!id.edition().isOffice()) {
+      return Outcome.of(file);
+    }
+    return filler.guide(manuscript, paged.get().pages().size())
+        .then(run.typesetter()::typeset)
+        .then(sheet -> renderer.render(sheet, Production.leaves(manuscript.paper())))
+        .map(pdf -> file.with(List.of(new Resource(id.companion("how-to-print.pdf"), pdf.bytes()))));
   }
 
   /** Goes as far as layout, which is where the last finding about the text can come from. */

@@ -43,7 +43,7 @@ record OfficeTarget(ScreenTarget screen, Edition edition, Production production)
   public PageItem.@Nullable Box visible(Page page) {
     return switch (production.finishing()) {
       case Finishing.Leaves leaves -> {
-        double margin = margin(production.paper());
+        double margin = production.paper().safeMargin();
         yield new PageItem.Box(margin, margin, page.width() - 2 * margin, page.height() - 2 * margin);
       }
       case Finishing.Folded folded -> null;
@@ -95,12 +95,4 @@ record OfficeTarget(ScreenTarget screen, Edition edition, Production production)
 
   @Override
   public void inspect(PageItem.Picture placed, Prepared.Size size, int number, Run run) {}
-
-  /** What printers leave white, in pt: 5 mm; a quarter of an inch where sheets are Letter. */
-  private static double margin(Paper paper) {
-    return switch (paper) {
-      case A4 -> 5 * 72 / 25.4;
-      case LETTER -> 18;
-    };
-  }
 }

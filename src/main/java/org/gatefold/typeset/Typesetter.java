@@ -37,6 +37,9 @@ public final class Typesetter implements AutoCloseable {
   /** How often a document is set anew because its cross-references had it wrong. */
   private static final int ROUNDS = 3;
 
+  /** The custom property with the width of the margin that an office printer leaves white. */
+  private static final String SAFE_MARGIN = "--safe-margin";
+
   private final FontSet fonts;
   private final TextSetter setter;
   private final StyleSheets sheets = new StyleSheets();
@@ -52,7 +55,8 @@ public final class Typesetter implements AutoCloseable {
     Setting first = set(page, html, 1, Map.of());
     List<Double> range = first.cascade().rootNumbers(Copyfit.RANGE);
     Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scale, scaled(scale)));
-    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), setter, best.findings())
+    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), setter, best.cascade().rootLength(SAFE_MARGIN),
+        best.findings())
         .paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
   }
 

@@ -81,6 +81,11 @@ public final class Cascade {
     return root.variables().numbers(name);
   }
 
+  /** The length in pt that a custom property of the root element holds, named with its dashes; 0 if it holds none. */
+  public double rootLength(String name) {
+    return root.variables().points(name);
+  }
+
   /** The style of an element; of one outside the document, as if it stood below the root. */
   public ComputedStyle style(Element element) {
     Computed known = styles.get(element);

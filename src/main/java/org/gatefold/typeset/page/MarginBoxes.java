@@ -213,7 +213,8 @@ final class MarginBoxes {
     double top = area.y() + switch (style.verticalAlign().kind()) {
       case TOP -> style.padding(Side.TOP).resolve(area.width());
       case BOTTOM -> area.height() - height - style.padding(Side.BOTTOM).resolve(area.width());
-      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height) / 2;
+      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height + style.padding(Side.TOP).resolve(area.width())
+          - style.padding(Side.BOTTOM).resolve(area.width())) / 2;
     };
     // The baseline lies where it does in a line of text: a third of an em below the line's middle.
     double baseline = top + style.lineHeight() / 2 + style.fontSize() * 0.33;
