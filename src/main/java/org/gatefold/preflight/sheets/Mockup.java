@@ -106,7 +106,7 @@ final class Mockup {
 
   private static BufferedImage picture(List<Strip> strips) {
     double widest = strips.stream().mapToDouble(one -> Math.max(Math.abs(one.x1()), Math.abs(one.x2()))).max().orElse(0);
-    Scene scene = new Scene((int) (2.3 * widest * SCALE) + 90, HEIGHT, SCALE);
+    Scene scene = new Scene((int) (2.2 * widest * SCALE) + 160, HEIGHT, SCALE);
     scene.shadows(strips);
     strips.forEach(scene::draw);
     return scene.finish();

@@ -19,6 +19,9 @@ record Pose(List<Double> angles, int still, double heading) {
   private static final double FLAT = 13;
   private static final double AJAR = 62;
 
+  /** What lies inside: closed, but still in front of what it lies on. */
+  private static final double TIGHT = 179.96;
+
   Pose {
     angles = List.copyOf(angles);
   }
@@ -63,7 +66,7 @@ record Pose(List<Double> angles, int still, double heading) {
     int count = recipe.steps().size();
     Double[] angles = new Double[count];
     for (int step = 0; step < count; step++) {
-      angles[count - 1 - recipe.steps().get(step)] = zigzag ? 177.5 : 179.5 - 2.2 * step;
+      angles[count - 1 - recipe.steps().get(step)] = zigzag ? 177.5 : step == count - 1 ? 176 : TIGHT + 0.005 * (count - step);
     }
     return Arrays.asList(angles);
   }

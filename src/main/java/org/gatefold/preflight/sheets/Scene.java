@@ -139,7 +139,7 @@ final class Scene {
     double normalX = -(strip.z2() - strip.z1()) / strip.width();
     double normalZ = (strip.x2() - strip.x1()) / strip.width();
     double towards = (face ? -1 : 1) * (normalX * -LIGHT_X + normalZ * -LIGHT_Z) * -1;
-    return 0.80 + 0.20 * Math.max(0, Math.min(1, towards));
+    return 0.85 + 0.15 * Math.max(0, Math.min(1, towards));
   }
 
   /** Inside a fold it is a little darker. */

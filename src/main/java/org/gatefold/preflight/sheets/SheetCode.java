@@ -13,7 +13,9 @@ public enum SheetCode implements Code {
   STRAY_INK("SHT003",
       "side {1} of the sheets of `{0}` has ink where no page is, {2} mm from the left edge and {3} mm from the top edge",
       "This is a fault of Gatefold: please report it with the article."),
-  NOT_PLACED("SHT004", "page {1} of `{0}` is on no sheet", "Look at the reading order of the fold recipe.");
+  NOT_PLACED("SHT004", "page {1} of `{0}` is on no sheet", "Look at the reading order of the fold recipe."),
+  GROUP_LOST("SHT005", "{1} pages of `{0}` mix transparent colours by themselves, but only {2} do on their sheets",
+      "This is a fault of Gatefold: please report it with the article.");
 
   private final Kind kind;
 

@@ -42,7 +42,7 @@ public final class SheetProof {
     Findings findings = new Findings();
     try (PDDocument source = Loader.loadPDF(imposed.source().bytes());
         PDDocument sheets = Loader.loadPDF(imposed.sheets().bytes())) {
-      new Comparison(imposed, source, sheets, findings).run();
+      new Comparison(imposed, source, sheets, findings).run(sheets);
     } catch (IOException damaged) {
       findings.add(SheetCode.UNREADABLE, Origin.NOWHERE, imposed.source().id(), String.valueOf(damaged.getMessage()));
       return findings.failed();
@@ -66,7 +66,12 @@ public final class SheetProof {
       this.findings = findings;
     }
 
-    void run() throws IOException {
+    void run(PDDocument imposedFile) throws IOException {
+      int groups = Groups.ofPages(source);
+      int kept = Groups.takeOff(imposedFile);
+      if (kept < groups) {
+        findings.add(SheetCode.GROUP_LOST, Origin.NOWHERE, imposed.source().id(), groups, kept);
+      }
       Set<Integer> placed = new HashSet<>();
       for (int sheet = 0; sheet < imposed.sheets().pages(); sheet++) {
         int number = sheet;

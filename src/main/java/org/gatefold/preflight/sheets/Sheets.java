@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gatefold.model.sheet.Area;
@@ -26,6 +27,7 @@ final class Sheets {
   Sheets(ImposedPdf imposed, PDDocument sheets, double dpi) throws IOException {
     this.imposed = imposed;
     this.scale = dpi / 72;
+    Groups.takeOff(sheets);
     Raster raster = new Raster(sheets, dpi);
     for (int i = 0; i < sheets.getNumberOfPages(); i++) {
       sides.add(raster.page(i));
@@ -72,7 +74,7 @@ final class Sheets {
   /** Paper. */
   static BufferedImage blank() {
     BufferedImage blank = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
-    java.util.Arrays.fill(Raster.values(blank), 0xFFFFFF);
+    Arrays.fill(Raster.values(blank), 0xFFFFFF);
     return blank;
   }
 }

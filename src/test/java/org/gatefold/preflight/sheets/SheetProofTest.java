@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.gatefold.diag.Diagnostic;
@@ -82,6 +84,24 @@ class SheetProofTest {
   void findsAPageThatIsOnNoSheet() {
     List<Placement> without = FOLDED.placements().stream().filter(one -> one.page() != 3).toList();
     assertThat(findings(with(FOLDED, FOLDED.sheets(), without))).anyMatch(line -> line.startsWith("SHT004 page 4"));
+  }
+
+  /** PDFBox would blur a form with a group; a page that mixes colours is compared all the same. */
+  @Test
+  void findsAGroupThatWasLost() throws IOException {
+    COSDictionary group = new COSDictionary();
+    group.setItem(COSName.S, COSName.TRANSPARENCY);
+    group.setItem(COSName.CS, COSName.DEVICECMYK);
+    ImposedPdf sheets = impose(Pages.press(BLEED).panels(LETTER_FOLD, Paper.A4).change(Pages.entry(3, "Group", group)),
+        Folds.press(LETTER_FOLD, Paper.A4, Marks.ALL), false);
+    assertThat(findings(sheets)).isEmpty();
+    ByteArrayOutputStream without = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(sheets.sheets().bytes())) {
+      document.getPage(1).getCOSObject().removeItem(COSName.GROUP);
+      document.save(without);
+    }
+    RenderedPdf spoiled = new RenderedPdf(sheets.sheets().id(), without.toByteArray(), 2, List.of());
+    assertThat(findings(with(sheets, spoiled, sheets.placements()))).singleElement().asString().startsWith("SHT005 1 pages");
   }
 
   private static ImposedPdf with(ImposedPdf one, RenderedPdf sheets, List<Placement> placements) {
