@@ -9,7 +9,12 @@ import org.gatefold.model.Manuscript;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Colour;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Finishing;
+import org.gatefold.model.job.PageSize;
+import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Press;
+import org.gatefold.model.job.Production;
+import org.jspecify.annotations.Nullable;
 
 /** The custom properties that style sheets may count on. */
 final class Css {
@@ -23,12 +28,36 @@ final class Css {
     brand.fonts().forEach((role, family) -> variables.put("font-" + role, string(family)));
     variables.put("paper-width", points(manuscript.paper().width()));
     variables.put("paper-height", points(manuscript.paper().height()));
+    sizes(manuscript.production(), variables);
     variables.put("bleed", points(bleed(manuscript)));
     variables.put("review-line", string(reviewLine));
     variables.put("clinic", string(brand.name()));
     variables.put("short-title", string(manuscript.article().frontMatter().title()));
     variables.putAll(manuscript.format().variables().getOrDefault(manuscript.paper().title(), Map.of()));
     return variables;
+  }
+
+  /** The sizes of pages that are parts of a sheet. */
+  private static void sizes(Production production, Map<String, String> variables) {
+    Paper paper = production.paper();
+    switch (production.finishing()) {
+      case Finishing.Leaves leaves -> { }
+      case Finishing.Folded folded -> {
+        for (int page = 0; page < folded.recipe().order().size(); page++) {
+          variables.put("panel-" + (page + 1) + "-width", points(folded.recipe().width(paper, page)));
+        }
+        variables.put("panel-height", points(paper.width()));
+      }
+      case Finishing.Stitched stitched -> size(stitched.sizes().get(paper), variables);
+      case Finishing.TwoUp halves -> size(halves.sizes().get(paper), variables);
+    }
+  }
+
+  private static void size(@Nullable PageSize size, Map<String, String> variables) {
+    if (size != null) {
+      variables.put("page-width", points(size.width()));
+      variables.put("page-height", points(size.height()));
+    }
   }
 
   private static String colour(Colour colour, Edition edition) {

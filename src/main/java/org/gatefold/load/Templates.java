@@ -17,10 +17,11 @@ final class Templates {
   private static final String FOLDER = "templates/";
   private static final String WHOLE = "*";
   private static final String FORMAT_FILE = "/format.yaml";
-  private static final List<String> KEYS = List.of("brochure", "template", "styles", "pages", "variables");
+  private static final List<String> KEYS = List.of("brochure", "template", "styles", "pages", "finishing", "variables");
 
   private final Map<String, Resource> files = new TreeMap<>();
   private final Map<String, Format> formats = new TreeMap<>();
+  private final Map<String, Finishing> finishings = new TreeMap<>();
   private final Findings findings;
 
   private Templates(Findings findings) {
@@ -33,6 +34,7 @@ final class Templates {
       workspace.bytes(path, Workspace.BINARY_LIMIT, Origin.of(path), "a template")
           .ifPresent(bytes -> templates.files.put(path.substring(FOLDER.length()), new Resource(path, bytes)));
     }
+    templates.finishings.putAll(FoldsFile.read(templates.files.get(FoldsFile.NAME), findings));
     List.copyOf(templates.files.values()).forEach(templates::readFormat);
     return templates;
   }
@@ -69,7 +71,7 @@ final class Templates {
       styles.add(style.text());
     }
     return new Format(name, map.flag("brochure", false), template, styles, pages(map.freeMap("pages")),
-        new Finishing.Leaves(), variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
+        FoldsFile.choose(map, finishings), variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
   }
 
   private void require(String file, Origin origin) {

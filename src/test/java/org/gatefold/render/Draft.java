@@ -186,6 +186,6 @@ final class Draft {
     }
     DocumentId id = new DocumentId("back-pain", Locale.US, "handout", edition);
     return new PagedDocument(
-        id, metadata, pages, node(StructRole.DOCUMENT, content), outline, destinations, List.of());
+        id, metadata, pages, node(StructRole.DOCUMENT, content), outline, destinations, null, List.of());
   }
 }

@@ -37,13 +37,24 @@ public record FoldRecipe(
   public enum Crease { MOUNTAIN, VALLEY }
 
   /** A panel; {@code panel} counts from 0 at the left of its own side. */
-  public record Place(Side side, int panel) {}
+  public record Place(Side side, int panel) {
+    /** Its name in recipes: {@code A} is the outside, and panels count from 1. */
+    @Override
+    public String toString() {
+      return (side == Side.OUTSIDE ? "A" : "B") + (panel + 1);
+    }
+  }
+
+  /** Panel widths in pt of one side, from left to right. */
+  public List<Double> widths(Paper paper, Side side) {
+    List<Double> widths = Objects.requireNonNull(outside.get(paper));
+    return side == Side.OUTSIDE ? widths : widths.reversed();
+  }
 
   /** Width in pt of the panel that a page of the document stands on; pages count from 0 in reading order. */
   public double width(Paper paper, int page) {
     Place place = order.get(page);
-    List<Double> widths = Objects.requireNonNull(outside.get(paper));
-    return widths.get(place.side() == Side.OUTSIDE ? place.panel() : widths.size() - 1 - place.panel());
+    return widths(paper, place.side()).get(place.panel());
   }
 
   /** The same for text from right to left: left and right change places, the reading order stays. */

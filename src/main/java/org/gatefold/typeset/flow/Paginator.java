@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.box.BoxTree;
 import org.gatefold.typeset.css.Cascade;
@@ -17,13 +18,20 @@ import org.gatefold.typeset.text.Line;
 
 /** Breaks a document over its pages, page name by page name. One for each document. */
 public final class Paginator {
+  /** A counted page of which so large a share is empty looks as if something were missing. */
+  private static final double EMPTY = 0.3;
+  /** With fewer words, as on a cover, it is not text that fills a page. */
+  private static final int FEW = 50;
+
   private final Cascade cascade;
   private final BlockLayout layout;
   private final NoteShelf shelf;
   private final Budget budget;
   private final Findings findings;
   private final List<SetPage> pages = new ArrayList<>();
+  private final List<Fit.PageFit> fits = new ArrayList<>();
   private boolean rightToLeft;
+  private String language = "";
   private double cost;
 
   /** {@code counts}: see {@link org.gatefold.model.FilledPage#pages}. */
@@ -39,6 +47,11 @@ public final class Paginator {
   /** What all breaks and all white space cost; the less, the better the pages. */
   public double cost() {
     return cost;
+  }
+
+  /** How the pages that are counted are filled. */
+  public List<Fit.PageFit> fits() {
+    return List.copyOf(fits);
   }
 
   /** Content that stands on pages of one name. */
@@ -70,6 +83,7 @@ public final class Paginator {
   /** Sets all pages; there is at least one. */
   public List<SetPage> paginate(Box.Container body) {
     rightToLeft = body.style().rightToLeft();
+    language = body.style().language().toLanguageTag();
     List<Section> sections = sections(body);
     List<String> names = sections.stream().filter(Section::holdsAnything).map(Section::name).toList();
     sections.forEach(section -> set(section, budget.rest(section.name(), names)));
@@ -174,6 +188,8 @@ public final class Paginator {
     if (fill.overflow() >= 0) {
       tooTall(placed.getLast(), notes.height(), area);
     }
+    placed = PageAlignment.align(placed, free(placed, notes, area), style.style().flex().lines());
+    double free = free(placed, notes, area);
     FloatCheck.check(placed, area.height() - notes.height(), findings);
     List<SetPage.Foot> feet = new ArrayList<>();
     for (Placed columns : placed) {
@@ -185,11 +201,16 @@ public final class Paginator {
     shelf.printed(fill.calls());
     feet.forEach(foot -> shelf.printed(foot.parts().stream().map(NotePart::id).toList()));
     SetPage page = new SetPage(
-        section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(), placed, feet);
+        section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(), free, placed, feet);
     if (fill.overflow() < 0) {
       new PageCheck(findings).check(page);
     }
     pages.add(page);
+  }
+
+  /** Height in pt that neither text nor notes take. */
+  private static double free(List<Placed> placed, NoteArea.Filled notes, Area area) {
+    return area.height() - notes.height() - (placed.isEmpty() ? 0 : placed.getLast().bottom());
   }
 
   private static double width(Strip strip) {
@@ -229,10 +250,14 @@ public final class Paginator {
 
   private void checkBudget(Section section, int before, int allowed) {
     int used = pages.size() - before;
-    if (allowed == 0 || used == allowed) {
+    if (allowed == 0) {
       return;
     }
     Origin origin = section.boxes().getFirst().head().origin();
+    if (used == allowed) {
+      checkFilled(pages.subList(before, pages.size()), origin);
+      return;
+    }
     if (used < allowed) {
       findings.add(FlowCode.TOO_FEW_PAGES, origin, section.name(), used, allowed);
       return;
@@ -242,7 +267,22 @@ public final class Paginator {
       words += words(page.strips());
     }
     Origin where = overflow(pages.subList(before, pages.size()), allowed, origin);
-    findings.add(FlowCode.TOO_MANY_PAGES, where, section.name(), allowed, used, words);
+    findings.add(FlowCode.TOO_MANY_PAGES, where, section.name(), allowed, used, words, language);
+  }
+
+  /** Reports pages whose text leaves too much room, with as many words as this part's text has on that height. */
+  private void checkFilled(List<SetPage> filled, Origin origin) {
+    double height = filled.stream().mapToDouble(page -> page.height() - page.free()).sum();
+    int words = filled.stream().mapToInt(page -> words(page.strips())).sum();
+    for (SetPage page : filled) {
+      int more = (int) Math.round(page.free() * words / height);
+      fits.add(new Fit.PageFit(page.name(), page.index() + 1, page.free(), more));
+      if (page.free() > EMPTY * page.height() && words >= FEW) {
+        List<Origin> places = places(page.strips());
+        findings.add(FlowCode.UNDERFULL, places.isEmpty() ? origin : places.getLast(), page.index() + 1, page.name(),
+            Math.round(100 * page.free() / page.height()), more, language);
+      }
+    }
   }
 
   /** Where the text that is too much begins in the article; where a template wrote it, the text before it. */

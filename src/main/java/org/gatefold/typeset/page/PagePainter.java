@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.FilledPage;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.Page;
 import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.PagedDocument;
@@ -53,11 +54,11 @@ public final class PagePainter {
   }
 
   /** Paints everything. */
-  public PagedDocument paint(List<SetPage> pages) {
+  public PagedDocument paint(List<SetPage> pages, @Nullable Fit fit) {
     pages.forEach(page -> paint(page, pages.size()));
     StructNode structure = tree.structure().finish();
     return new PagedDocument(source.id(), source.metadata(), document.pages(),
-        structure == null ? empty() : structure, document.outline(), document.destinations(), source.passages());
+        structure == null ? empty() : structure, document.outline(), document.destinations(), fit, source.passages());
   }
 
   private static StructNode empty() {
