@@ -19,6 +19,8 @@ import org.gatefold.model.Library;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.preflight.TextProof;
+import org.gatefold.preflight.press.PressExpectation;
+import org.gatefold.preflight.press.PressPreflight;
 import org.gatefold.render.Renderer;
 import org.gatefold.typeset.Typesetter;
 
@@ -33,6 +35,7 @@ public final class Pipeline {
   private final Filler filler = new Filler();
   private final Renderer renderer = new Renderer();
   private final TextProof proof = new TextProof();
+  private final PressPreflight press = new PressPreflight();
 
   /** A workspace that was read, and the documents that the job asks for, with a typesetter for its fonts. */
   public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
@@ -84,6 +87,11 @@ public final class Pipeline {
     Stages stages = new Stages();
     Outcome<PagedDocument> paged = typeset(run, id, stages);
     return stages.result(id, Outcome.failed(paged.diagnostics()));
+  }
+
+  /** Looks at anybody's file as a print shop does; gives the number of its pages. */
+  public Outcome<Integer> preflight(String name, byte[] pdf) {
+    return press.check(name, pdf, PressExpectation.anybody()).map(PressPreflight.Checked::pages);
   }
 
   private Outcome<PagedDocument> typeset(Run run, DocumentId id, Stages stages) {
