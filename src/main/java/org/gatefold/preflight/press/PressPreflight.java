@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
+import org.gatefold.preflight.press.page.Box;
 import org.gatefold.preflight.press.page.PressPage;
 import org.gatefold.preflight.press.read.Bombs;
 import org.gatefold.preflight.press.read.FileObjects;
@@ -63,7 +64,7 @@ public final class PressPreflight {
   private static int check(PDDocument document, long length, PressExpectation expectation, Report report)
       throws IOException {
     List<PressPage> pages = new ArrayList<>();
-    PageReader reader = new PageReader();
+    PageReader reader = new PageReader(expectation.bleedWanted() * Box.MM);
     for (PDPage page : document.getPages()) {
       if (pages.size() == MOST_PAGES) {
         report.page(PressCode.TOO_MUCH, MOST_PAGES + 1);

@@ -25,6 +25,22 @@ class PlantedTest {
     check(planted);
   }
 
+  static List<Planted> structures() {
+    return PlantedStructure.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("structures")
+  void findsFaultsOfTheFile(Planted planted) {
+    check(planted);
+  }
+
+  @Test
+  void findsAFileWithoutId() {
+    assertThat(Planted.codes(new PressPreflight().check(
+        "no-id.pdf", PlantedStructure.withoutId(), PressExpectation.anybody()).diagnostics())).isEqualTo("X4-03");
+  }
+
   private static void check(Planted planted) {
     List<Diagnostic> findings = planted.findings();
     assertThat(Planted.codes(findings)).as(() -> findings.stream().map(Diagnostic::message).toList().toString())

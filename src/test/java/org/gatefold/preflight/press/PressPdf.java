@@ -1,9 +1,9 @@
 package org.gatefold.preflight.press;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +30,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /**
@@ -141,7 +143,7 @@ final class PressPdf {
   }
 
   /** Changes the first page. */
-  PressPdf page(java.util.function.Consumer<PDPage> change) {
+  PressPdf page(Consumer<PDPage> change) {
     return change(document -> change.accept(document.getPage(0)));
   }
 
@@ -219,18 +221,47 @@ final class PressPdf {
     }
     metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(metadata);
-    PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
-    intent.getCOSObject().setName(COSName.S, "GTS_PDFX");
-    intent.setOutputConditionIdentifier("FOGRA39");
-    intent.setRegistryName("http://www.color.org");
-    intent.setInfo("Coated FOGRA39");
-    document.getDocumentCatalog().addOutputIntent(intent);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setName(COSName.S, "GTS_PDFX");
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "FOGRA39");
+    intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+    intent.setString(COSName.INFO, "Coated FOGRA39");
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, stream(document, PROFILE, 4)); // PDOutputIntent would write another profile
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(intent)));
     COSArray id = new COSArray(List.of(new COSString(new byte[16]), new COSString(new byte[16])));
     document.getDocument().getTrailer().setItem(COSName.ID, id);
   }
 
   static byte[] profile() {
     return PROFILE.clone();
+  }
+
+  /** A stream with as many components. */
+  static COSStream stream(PDDocument document, byte[] content, int components) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content);
+    }
+    stream.setInt(COSName.N, components);
+    return stream;
+  }
+
+  /** Changes the catalog. */
+  PressPdf catalog(Consumer<COSDictionary> change) {
+    return change(document -> change.accept(document.getDocumentCatalog().getCOSObject()));
+  }
+
+  /** Changes the output intent. */
+  PressPdf intent(Consumer<COSDictionary> change) {
+    return catalog(catalog -> change.accept((COSDictionary) catalog.getCOSArray(COSName.OUTPUT_INTENTS).getObject(0)));
+  }
+
+  /** Another profile. */
+  PressPdf profile(byte[] profile, int components) {
+    return change(document -> ((COSDictionary) document.getDocumentCatalog().getCOSObject()
+        .getCOSArray(COSName.OUTPUT_INTENTS).getObject(0))
+        .setItem(COSName.DEST_OUTPUT_PROFILE, stream(document, profile, components)));
   }
 
   static byte[] resource(String name) {

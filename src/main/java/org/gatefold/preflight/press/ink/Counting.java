@@ -22,12 +22,12 @@ public final class Counting {
     this.plates = plates;
   }
 
-  /** Counts all there is to count. */
-  public static InkFacts count(Plates plates, PageBoxes boxes) {
-    return new Counting(plates).count(boxes);
+  /** Counts all there is to count; {@code bleed} is how far art has to go on beyond the cut, in points. */
+  public static InkFacts count(Plates plates, PageBoxes boxes, double bleed) {
+    return new Counting(plates).count(new Gaps(plates, boxes, bleed));
   }
 
-  private InkFacts count(PageBoxes boxes) {
+  private InkFacts count(Gaps gaps) {
     int window = Math.max(1, (int) Math.round(SIDE * plates.scale()));
     int wide = Math.min(window, plates.width());
     int high = Math.min(window, plates.height());
@@ -50,7 +50,7 @@ public final class Counting {
       }
     }
     double heaviest = most / 2.55 / ((double) wide * high);
-    return new InkFacts(heaviest, plates.place(atX, atY, wide, high), mean(), new Gaps(plates, boxes).find());
+    return new InkFacts(heaviest, plates.place(atX, atY, wide, high), mean(), gaps.find());
   }
 
   private Ink mean() {

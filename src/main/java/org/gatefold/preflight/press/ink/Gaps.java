@@ -7,7 +7,7 @@ import org.gatefold.preflight.press.page.InkFacts.Gap;
 import org.gatefold.preflight.press.page.InkFacts.Side;
 import org.gatefold.preflight.press.page.PageBoxes;
 
-/** Finds where art reaches the cut but not the edge of the bleed, so that a cut a little off shows white. */
+/** Finds where art reaches the cut but not as far beyond it as it has to, so that a cut a little off shows white. */
 final class Gaps {
   /** Less bleed than this is none: another rule says so. */
   private static final double LEAST_BLEED = 0.5 * Box.MM;
@@ -20,10 +20,13 @@ final class Gaps {
 
   private final Plates plates;
   private final Box cut;
+  private final double wanted;
 
-  Gaps(Plates plates, PageBoxes boxes) {
+  /** @param wanted how far art has to go on beyond the cut, in points; no farther than the file has bleed */
+  Gaps(Plates plates, PageBoxes boxes, double wanted) {
     this.plates = plates;
     this.cut = boxes.cut();
+    this.wanted = wanted;
   }
 
   List<Gap> find() {
@@ -37,11 +40,16 @@ final class Gaps {
       return gaps; // the boxes do not nest: another rule says so
     }
     // The pixel at the very edge may be covered in part only: the one before it has to be inked.
-    add(gaps, Side.LEFT, cut.left() - edge.left(), left, 1, top, bottom);
-    add(gaps, Side.RIGHT, edge.right() - cut.right(), right, plates.width() - 2, top, bottom);
-    add(gaps, Side.TOP, edge.top() - cut.top(), top, 1, left, right);
-    add(gaps, Side.BOTTOM, cut.bottom() - edge.bottom(), bottom, plates.height() - 2, left, right);
+    Box art = cut.grown(wanted).and(edge);
+    add(gaps, Side.LEFT, cut.left() - art.left(), left, pixel(plates.column(art.left())) + 1, top, bottom);
+    add(gaps, Side.RIGHT, art.right() - cut.right(), right, pixel(plates.column(art.right())) - 2, top, bottom);
+    add(gaps, Side.TOP, art.top() - cut.top(), top, pixel(plates.row(art.top())) + 1, left, right);
+    add(gaps, Side.BOTTOM, cut.bottom() - art.bottom(), bottom, pixel(plates.row(art.bottom())) - 2, left, right);
     return gaps;
+  }
+
+  private static int pixel(double at) {
+    return (int) Math.round(at);
   }
 
   /** Looks along one side; {@code inner} and {@code outer} are columns on the left and right, rows above and below. */

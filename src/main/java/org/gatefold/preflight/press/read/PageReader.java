@@ -24,8 +24,11 @@ public final class PageReader {
   private final Colours colours = new Colours();
   private final Glyphs glyphs = new Glyphs();
 
-  /** A reader for one document. */
-  public PageReader() {
+  private final double bleed;
+
+  /** A reader for one document; {@code bleed} is how far art has to go on beyond the cut, in points. */
+  public PageReader(double bleed) {
+    this.bleed = bleed;
     NoSystemFonts.use();
   }
 
@@ -34,7 +37,7 @@ public final class PageReader {
     PageBoxes boxes = boxes(page);
     Plates plates = new Plates(boxes.spread(), Counting.SCALE);
     Sheet sheet = walk(page, boxes, plates);
-    InkFacts ink = Counting.count(plates, boxes);
+    InkFacts ink = Counting.count(plates, boxes, bleed);
     return new PressPage(number, page.getCOSObject(), boxes, sheet.painted(), ink, List.of(), sheet.trouble());
   }
 
