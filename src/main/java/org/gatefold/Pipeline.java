@@ -10,13 +10,19 @@ import org.gatefold.cite.Citer;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.fill.Filler;
+import org.gatefold.impose.Imposer;
 import org.gatefold.load.Loader;
 import org.gatefold.load.Manuscripts;
 import org.gatefold.load.Reach;
 import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
+import org.gatefold.model.Manuscript;
+import org.gatefold.model.RightToLeft;
 import org.gatefold.model.Verdict;
+import org.gatefold.model.job.Production;
+import org.gatefold.model.job.Resource;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.preflight.TextProof;
 import org.gatefold.render.Renderer;
@@ -33,6 +39,7 @@ public final class Pipeline {
   private final Filler filler = new Filler();
   private final Renderer renderer = new Renderer();
   private final TextProof proof = new TextProof();
+  private final Imposer imposer = new Imposer();
 
   /** A workspace that was read, and the documents that the job asks for, with a typesetter for its fonts. */
   public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
@@ -47,9 +54,10 @@ public final class Pipeline {
     }
   }
 
-  /** What became of one document; {@code stageNanos} by stage, in the order of the stages. */
+  /** What became of one document; {@code fit} of one whose pages are counted, {@code stageNanos} by stage, in the order of the stages. */
   public record Result(
-      DocumentId id, Optional<Verdict> verdict, List<Diagnostic> diagnostics, Map<String, Long> stageNanos) {
+      DocumentId id, Optional<Verdict> verdict, Optional<Fit> fit, List<Diagnostic> diagnostics,
+      Map<String, Long> stageNanos) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -73,21 +81,49 @@ public final class Pipeline {
   /** Makes one document and proves it. */
   public Result build(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<Verdict> verdict = typeset(run, id, stages)
-        .then(stages.timed("render", renderer::render))
-        .then(stages.timed("preflight", proof::prove));
-    return stages.result(id, verdict);
+    Manuscript manuscript = Manuscripts.manuscript(run.library(), id);
+    Outcome<PagedDocument> paged = typeset(run, manuscript, stages);
+    Outcome<Verdict> verdict = paged
+        .then(stages.timed("render", document -> renderer.render(document, manuscript.production())))
+        .then(stages.timed("preflight", proof::prove))
+        .then(pages -> sheets(pages, manuscript, stages))
+        .then(file -> guided(file, run, manuscript, paged));
+    return stages.result(id, paged, verdict);
+  }
+
+  /** Puts proved pages on sheets, where their edition asks for it. */
+  private Outcome<Verdict> sheets(Verdict pages, Manuscript manuscript, Stages stages) {
+    Production production = manuscript.production();
+    if (!Imposer.handles(pages.pdf().id().edition(), production.finishing())) {
+      return Outcome.of(pages);
+    }
+    boolean rightToLeft = RightToLeft.is(manuscript.article().locale());
+    return Outcome.of(pages.pdf())
+        .then(stages.timed("impose", pdf -> imposer.impose(pdf, production, rightToLeft)))
+        .map(imposed -> pages.on(imposed.sheets()));
+  }
+
+  /** Lays the sheet that says how to print and fold beside a file for the office. */
+  private Outcome<Verdict> guided(Verdict file, Run run, Manuscript manuscript, Outcome<PagedDocument> paged) {
+    DocumentId id = manuscript.id();
+    if (!id.edition().isOffice()) {
+      return Outcome.of(file);
+    }
+    return filler.guide(manuscript, paged.get().pages().size())
+        .then(run.typesetter()::typeset)
+        .then(sheet -> renderer.render(sheet, Production.leaves(manuscript.paper())))
+        .map(pdf -> file.with(List.of(new Resource(id.companion("how-to-print.pdf"), pdf.bytes()))));
   }
 
   /** Goes as far as layout, which is where the last finding about the text can come from. */
   public Result check(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<PagedDocument> paged = typeset(run, id, stages);
-    return stages.result(id, Outcome.failed(paged.diagnostics()));
+    Outcome<PagedDocument> paged = typeset(run, Manuscripts.manuscript(run.library(), id), stages);
+    return stages.result(id, paged, Outcome.failed(paged.diagnostics()));
   }
 
-  private Outcome<PagedDocument> typeset(Run run, DocumentId id, Stages stages) {
-    return Outcome.of(Manuscripts.manuscript(run.library(), id))
+  private Outcome<PagedDocument> typeset(Run run, Manuscript manuscript, Stages stages) {
+    return Outcome.of(manuscript)
         .then(stages.timed("cite", citer::cite))
         .then(stages.timed("fill", filler::fill))
         .then(stages.timed("typeset", run.typesetter()::typeset));
@@ -101,13 +137,13 @@ public final class Pipeline {
       return input -> {
         long start = System.nanoTime();
         Outcome<B> output = stage.apply(input);
-        nanos.put(name, System.nanoTime() - start);
+        nanos.merge(name, System.nanoTime() - start, Long::sum);
         return output;
       };
     }
 
-    Result result(DocumentId id, Outcome<Verdict> verdict) {
-      return new Result(id, verdict.value(), verdict.diagnostics(), nanos);
+    Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict) {
+      return new Result(id, verdict.value(), paged.value().map(PagedDocument::fit), verdict.diagnostics(), nanos);
     }
   }
 }

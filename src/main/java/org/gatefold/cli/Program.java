@@ -116,6 +116,7 @@ public final class Program {
         "  gatefold                               build the job in gatefold.yaml",
         "  gatefold check --article back-pain     list the findings on one article",
         "  gatefold build --locale es-CO --format handout --edition screen",
+        "  gatefold build --format trifold --grayscale",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",
         "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf and OUTPUT/report.json"

@@ -30,6 +30,7 @@ final class Css {
     variables.put("paper-height", points(manuscript.paper().height()));
     sizes(manuscript.production(), variables);
     variables.put("bleed", points(bleed(manuscript)));
+    variables.put("safe-margin", points(manuscript.id().edition().isOffice() ? manuscript.paper().safeMargin() : 0));
     variables.put("review-line", string(reviewLine));
     variables.put("clinic", string(brand.name()));
     variables.put("short-title", string(manuscript.article().frontMatter().title()));

@@ -106,7 +106,7 @@ public final class Imposer {
       case Finishing.Leaves leaves -> ReaderPlan.faces(source, Fit.all(source.pages().size()), 0);
     };
     List<Face> safe = new ArrayList<>();
-    faces.forEach(face -> safe.add(face.inside(SheetWriter.safeMargin(paper))));
+    faces.forEach(face -> safe.add(face.inside(paper.safeMargin())));
     return safe;
   }
 

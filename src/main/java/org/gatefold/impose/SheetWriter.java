@@ -46,14 +46,6 @@ final class SheetWriter {
     this.frame = frame;
   }
 
-  /** How near to the edge of the paper an office printer can print, in pt: 5 mm, and a quarter of an inch on Letter. */
-  static double safeMargin(Paper paper) {
-    return switch (paper) {
-      case A4 -> 5 * 72 / 25.4;
-      case LETTER -> 18;
-    };
-  }
-
   ImposedPdf write(List<Face> faces, boolean rightToLeft) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(source.bytes().length + (1 << 14));
     Ids ids = Ids.of(source.bytes(), faces + " " + frame + " " + production.finishing());
@@ -98,7 +90,7 @@ final class SheetWriter {
     Area trim = new Area(frame.margin(), frame.margin(), face.width(), face.height());
     trims.add(trim);
     if (source.id().edition().isOffice()) {
-      FoldTicks.draw(content, face, safeMargin(production.paper()));
+      FoldTicks.draw(content, face, production.paper().safeMargin());
     } else {
       new MarkPainter(content, all, trim, frame).draw(face.folds(), Slug.text(source.id(), read, face, production, ids));
     }

@@ -15,6 +15,7 @@ import org.gatefold.model.job.Resource;
 /** Reads {@code templates/}: every file, and a format from each {@code <name>/format.yaml}. */
 final class Templates {
   private static final String FOLDER = "templates/";
+  private static final String WHOLE = "*";
   private static final String FORMAT_FILE = "/format.yaml";
   private static final List<String> KEYS = List.of("brochure", "template", "styles", "pages", "finishing", "variables");
 
@@ -79,14 +80,17 @@ final class Templates {
     }
   }
 
-  private Map<String, Integer> pages(YamlMap map) {
-    Map<String, Integer> pages = new LinkedHashMap<>();
+  /** A number of pages for each name, or several for the whole document. */
+  private Map<String, List<Integer>> pages(YamlMap map) {
+    Map<String, List<Integer>> pages = new LinkedHashMap<>();
     for (String page : map.keys()) {
-      Integer count = map.count(page);
-      if (count != null && count < 1) {
-        findings.add(LoadCode.BAD_COUNT, map.valuePlace(page), count);
-      } else if (count != null) {
-        pages.put(page, count);
+      List<Integer> counts = map.counts(page);
+      counts.stream().filter(count -> count < 1)
+          .forEach(count -> findings.add(LoadCode.BAD_COUNT, map.valuePlace(page), count));
+      if (counts.size() > 1 && !page.equals(WHOLE)) {
+        findings.add(LoadCode.TWO_COUNTS, map.valuePlace(page), page);
+      } else if (!counts.isEmpty() && counts.stream().allMatch(count -> count >= 1)) {
+        pages.put(page, counts.stream().sorted().toList());
       }
     }
     return pages;

@@ -10,6 +10,7 @@ import org.gatefold.diag.Outcome;
 import org.gatefold.model.FilledPage;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.model.job.Resource;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.typeset.box.BoxBuilder;
 import org.gatefold.typeset.box.BoxTree;
@@ -36,6 +37,9 @@ public final class Typesetter implements AutoCloseable {
   /** How often a document is set anew because its cross-references had it wrong. */
   private static final int ROUNDS = 3;
 
+  /** The custom property with the width of the margin that an office printer leaves white. */
+  private static final String SAFE_MARGIN = "--safe-margin";
+
   private final FontSet fonts;
   private final TextSetter setter;
   private final StyleSheets sheets = new StyleSheets();
@@ -48,16 +52,18 @@ public final class Typesetter implements AutoCloseable {
   /** Sets one document. Errors among the findings mean that the result must not be printed. */
   public Outcome<PagedDocument> typeset(FilledPage page) {
     Document html = Jsoup.parse(page.html());
-    Setting first = set(page, html, Map.of());
+    Setting first = set(page, html, 1, Map.of());
     List<Double> range = first.cascade().rootNumbers(Copyfit.RANGE);
-    Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scaled(scale)));
-    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), setter, best.findings())
-        .paint(best.pages()));
+    Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scale, scaled(scale)));
+    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), setter, best.cascade().rootLength(SAFE_MARGIN),
+        best.findings())
+        .paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
   }
 
   /** A document broken into pages and not yet painted. */
-  private record Setting(Cascade cascade, BoxTree tree, BlockLayout layout, List<SetPage> pages, double cost,
+  private record Setting(Cascade cascade, BoxTree tree, BlockLayout layout, List<SetPage> pages, Fit fit, double cost,
       Findings findings) implements Copyfit.Trial {
+
     @Override
     public boolean isOverfull() {
       return findings.sorted().stream().anyMatch(finding -> finding.code() == FlowCode.TOO_MANY_PAGES);
@@ -68,7 +74,7 @@ public final class Typesetter implements AutoCloseable {
     return Map.of(Copyfit.SCALE, String.format(Locale.ROOT, "%.3f", scale));
   }
 
-  private Setting set(FilledPage page, Document html, Map<String, String> more) {
+  private Setting set(FilledPage page, Document html, double scale, Map<String, String> more) {
     Findings findings = new Findings();
     Map<String, String> variables = new HashMap<>(page.variables());
     variables.putAll(more);
@@ -83,7 +89,7 @@ public final class Typesetter implements AutoCloseable {
       setting = set(page, html, cascade, targets);
     }
     findings.addAll(setting.findings().sorted());
-    return new Setting(cascade, setting.tree(), setting.layout(), setting.pages(), setting.cost(), findings);
+    return new Setting(cascade, setting.tree(), setting.layout(), setting.pages(), new Fit(scale, setting.fit().pages()), setting.cost(), findings);
   }
 
   /** Sets a document with what its cross-references are thought to say. */
@@ -93,7 +99,7 @@ public final class Typesetter implements AutoCloseable {
     BlockLayout layout = new BlockLayout(setter, fonts, findings);
     Paginator paginator = new Paginator(cascade, layout, tree.notes(), page.pages(), findings);
     List<SetPage> pages = paginator.paginate(tree.body());
-    return new Setting(cascade, tree, layout, pages, paginator.cost(), findings);
+    return new Setting(cascade, tree, layout, pages, new Fit(1, paginator.fits()), paginator.cost(), findings);
   }
 
   @Override

@@ -115,7 +115,7 @@ final class Sample {
 
   static Format format(String name, boolean brochure, List<String> styles) {
     String template = name.equals("plain") ? "plain.ftlh" : name + "/" + name + ".ftlh";
-    return new Format(name, brochure, template, styles, Map.of("cover", 1), new Finishing.Leaves(),
+    return new Format(name, brochure, template, styles, Map.of("cover", List.of(1)), new Finishing.Leaves(),
         Map.of("A4", Map.of("panel-width", "100mm"), "Letter", Map.of("panel-width", "265.5pt")),
         Origin.of("templates/" + name + "/format.yaml"));
   }

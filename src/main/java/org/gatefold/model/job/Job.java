@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Job(
     List<String> articles, List<Locale> locales, List<String> formats, List<Edition> editions, @Nullable Paper paper,
-    @Nullable Press press,
+    @Nullable PressTerms press,
     Origin origin) {
   public Job {
     articles = List.copyOf(articles);
