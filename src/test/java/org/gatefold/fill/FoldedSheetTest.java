@@ -44,6 +44,13 @@ class FoldedSheetTest {
   }
 
   @Test
+  void theWingsOfAGateDoNotHideEachOther() {
+    FoldedSheet gate = new FoldedSheet(List.of(74.0, 149.0, 74.0), 210, List.of(true, true), List.of(1, 0), 0);
+    assertThat(gate.hider(1, 0)).isEqualTo(-1);
+    assertThat(LETTER.hider(1, 0)).isEqualTo(2);
+  }
+
+  @Test
   void aRollGoesOnWithThePanelsThatAreFoldedAlready() {
     FoldedSheet roll =
         new FoldedSheet(List.of(76.0, 75.0, 74.0, 72.0), 210, List.of(true, true, true), List.of(2, 1, 0), 0);
