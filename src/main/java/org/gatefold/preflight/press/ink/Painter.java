@@ -25,6 +25,7 @@ public final class Painter {
   private final byte[] covered;
   private final Graphics2D pen;
   private long work;
+  private boolean clipped;
 
   public Painter(Plates plates) {
     this.plates = plates;
@@ -36,6 +37,7 @@ public final class Painter {
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.setColor(Color.WHITE);
+    pen.setTransform(toPixels);
   }
 
   public Plates plates() {
@@ -111,11 +113,10 @@ public final class Painter {
       int row = y * plates.width();
       Arrays.fill(covered, row + pixels.x, row + pixels.x + pixels.width, (byte) 0);
     }
-    pen.setTransform(new AffineTransform());
-    pen.setClip(pixels);
-    pen.setTransform(toPixels);
-    if (clip != null && !clip.contains(shape.getBounds2D())) {
-      pen.clip(clip);
+    boolean clips = clip != null && !clip.contains(shape.getBounds2D());
+    if (clips || clipped) {
+      pen.setClip(clips ? clip : null); // what is drawn beside the pixels is cleared before anybody looks
+      clipped = clips;
     }
     pen.fill(shape);
     return pixels;

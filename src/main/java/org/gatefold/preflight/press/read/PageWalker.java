@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -44,6 +45,8 @@ final class PageWalker extends PDFGraphicsStreamEngine {
   private static final int MOST_CLIPS = 24;
 
   private static final int DEEPEST = 28;
+
+  private static final Set<BlendMode> MULTIPLYING = Set.of(BlendMode.MULTIPLY, BlendMode.DARKEN, BlendMode.COLOR_BURN);
 
   private final Sheet sheet;
   private final Budget budget;
@@ -79,11 +82,13 @@ final class PageWalker extends PDFGraphicsStreamEngine {
   }
 
   /** Goes into a form, pattern or glyph, unless that is where we are already. */
+  @SuppressWarnings("ReferenceEquality") // the very same object, not one like it
   void nested(Object what, Step step) throws IOException {
     if (open.size() > DEEPEST || open.stream().anyMatch(outer -> outer == what)) {
       sheet.note(Trouble.LOOP);
       return;
     }
+    budget.form();
     open.push(what);
     Path2D.Double outer = path;
     path = new Path2D.Double();
@@ -282,7 +287,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
   /** Whether a mode lets inks add up. */
   static boolean multiplies(BlendMode mode) {
-    return mode == BlendMode.MULTIPLY || mode == BlendMode.DARKEN || mode == BlendMode.COLOR_BURN;
+    return MULTIPLYING.contains(mode);
   }
 
   /** All that can be seen, as a shape. */

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class Paints {
 
   /** A filled path that is this much longer than wide is a line. */
   private static final double LINE_LIKE = 8;
+
+  /** The smallest QR code has more corners. */
+  private static final int STEPS = 150;
 
   private final PageWalker walker;
   private final Sheet sheet;
@@ -108,9 +112,27 @@ final class Paints {
 
   void fill(Path2D path) throws IOException {
     if (path.getCurrentPoint() != null) {
+      Box box = Box.of(path.getBounds2D());
       sheet.add(new Painted.Fill(fillMark(seen(path)), thin(path.getBounds2D())));
+      if (QrSearch.isSquare(box) && hasSteps(path)) {
+        sheet.square(box);
+      }
       inkFill(path);
     }
+  }
+
+  /** Whether a path goes up and down and left and right as the squares of a QR code do. */
+  private static boolean hasSteps(Path2D path) {
+    double[] c = new double[6];
+    int parts = 0;
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      int kind = i.currentSegment(c);
+      if (kind == PathIterator.SEG_CUBICTO || kind == PathIterator.SEG_QUADTO) {
+        return false;
+      }
+      parts++;
+    }
+    return parts > STEPS;
   }
 
   private static double thin(Rectangle2D bounds) {
@@ -230,7 +252,12 @@ final class Paints {
       Brush brush = image.isStencil() ? brush(mark)
           : new Brush(brush(mark).alpha(), mark.overprint() && mark.colour().family() == Colour.Family.SPOT,
               brush(mark).multiply());
-      sheet.ink(square, clip(), PictureTone.of(image, placing, scale, paint, colours), brush);
+      PictureTone tone = PictureTone.of(image, placing, scale, paint, colours);
+      Box box = Box.of(square.getBounds2D());
+      if (QrSearch.isSquare(box) && tone.hasTwoTones()) {
+        sheet.square(box);
+      }
+      sheet.ink(square, clip(), tone, brush);
     } catch (NoninvertibleTransformException flat) {
       // nothing of it can be seen
     }

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is painted on one page, as objects and as ink. */
 final class Sheet {
+  private static final int MOST_SQUARES = 50;
+
   private final Budget budget;
   private final List<Painted> painted = new ArrayList<>();
   private final Set<Trouble> trouble = EnumSet.noneOf(Trouble.class);
+  private final List<Box> squares = new ArrayList<>();
   private Painter painter;
   private boolean muted;
 
@@ -55,6 +58,17 @@ final class Sheet {
 
   void note(Trouble what) {
     trouble.add(what);
+  }
+
+  /** Remembers a place that has the form of a QR code. */
+  void square(Box box) {
+    if (!muted && squares.size() < MOST_SQUARES) {
+      squares.add(box);
+    }
+  }
+
+  List<Box> squares() {
+    return squares;
   }
 
   /** Keeps an object for the rules. */
