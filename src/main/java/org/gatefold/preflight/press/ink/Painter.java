@@ -26,6 +26,7 @@ public final class Painter {
   private final Graphics2D pen;
   private long work;
   private boolean clipped;
+  private @Nullable Veil veil;
 
   public Painter(Plates plates) {
     this.plates = plates;
@@ -44,6 +45,11 @@ public final class Painter {
     return plates;
   }
 
+  /** Puts a soft mask before all that follows; null takes it away. */
+  public void veil(@Nullable Veil mask) {
+    veil = mask != null && mask.fits(covered.length) ? mask : null;
+  }
+
   /** Whether the page costs more than any page should, so that what follows is not painted. */
   public boolean isExhausted() {
     return work > MOST_WORK;
@@ -55,10 +61,13 @@ public final class Painter {
     for (int plate = 0; plate < 4 && !pixels.isEmpty(); plate++) {
       byte[] target = plates.plate(plate);
       int level = Brush.level(ink, plate);
+      boolean plain = brush.isPlain(level);
       for (int y = pixels.y; y < pixels.y + pixels.height; y++) {
         int row = y * plates.width();
         for (int at = row + pixels.x; at < row + pixels.x + pixels.width; at++) {
-          if (covered[at] != 0) {
+          if (plain && covered[at] == (byte) 255) {
+            target[at] = (byte) level;
+          } else if (covered[at] != 0) {
             brush.lay(target, at, level, covered[at] & 0xFF);
           }
         }
@@ -119,6 +128,18 @@ public final class Painter {
       clipped = clips;
     }
     pen.fill(shape);
+    if (veil != null) {
+      dim(veil, pixels);
+    }
     return pixels;
+  }
+
+  private void dim(Veil mask, Rectangle pixels) {
+    for (int y = pixels.y; y < pixels.y + pixels.height; y++) {
+      int row = y * plates.width();
+      for (int at = row + pixels.x; at < row + pixels.x + pixels.width; at++) {
+        covered[at] = (byte) mask.dim(at, covered[at] & 0xFF);
+      }
+    }
   }
 }

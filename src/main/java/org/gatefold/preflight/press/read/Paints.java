@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.gatefold.preflight.press.ink.Brush;
 import org.gatefold.preflight.press.ink.Painter;
+import org.gatefold.preflight.press.ink.Veil;
 import org.gatefold.preflight.press.page.Box;
 import org.gatefold.preflight.press.page.Colour;
 import org.gatefold.preflight.press.page.Ink;
@@ -45,7 +46,7 @@ final class Paints {
   private final Sheet sheet;
   private final Colours colours;
   private final Tiles tiles;
-  private Group group = new Group(1, false, null);
+  private Group group = Group.NONE;
 
   Paints(PageWalker walker, Sheet sheet, Colours colours) {
     this.walker = walker;
@@ -55,13 +56,23 @@ final class Paints {
   }
 
   /** What transparency groups and patterns around an object do to it. */
-  record Group(double alpha, boolean multiply, @Nullable Area clip) {}
+  record Group(double alpha, boolean multiply, @Nullable Area clip, @Nullable Veil veil) {
+    static final Group NONE = new Group(1, false, null, null);
+  }
+
+  /** Goes into a soft mask, which nothing around it concerns; gives what to {@link #leave} to. */
+  Group alone() {
+    Group outer = group;
+    group = Group.NONE;
+    return outer;
+  }
 
   /** Goes into a transparency group; gives what to {@link #leave} to. */
-  Group enter(PDGraphicsState state) {
+  Group enter(PDGraphicsState state) throws IOException {
     Group outer = group;
+    Veil veil = veil();
     group = new Group(outer.alpha * state.getNonStrokeAlphaConstant(),
-        outer.multiply || PageWalker.multiplies(state.getBlendMode()), outer.clip);
+        outer.multiply || PageWalker.multiplies(state.getBlendMode()), outer.clip, veil);
     return outer;
   }
 
@@ -169,6 +180,11 @@ final class Paints {
         : new BasicStroke(wide, cap, join, miter, dashes, Math.max(0, state.getLineDashPattern().getPhase()));
   }
 
+  /** The soft masks before an object: its own and those of the groups around it. */
+  private @Nullable Veil veil() throws IOException {
+    return Veil.both(group.veil, walker.softMask());
+  }
+
   private Brush brush(Mark mark) {
     boolean multiply = group.multiply || PageWalker.multiplies(walker.getGraphicsState().getBlendMode());
     return Brush.of(mark, group.alpha, multiply);
@@ -183,7 +199,7 @@ final class Paints {
         Matrix placing = Matrix.concatenate(walker.getInitialMatrix(), shading.getMatrix());
         shade(shading.getShading(), placing, shape, mark);
       }
-      case null, default -> sheet.ink(shape, clip(), mark.colour().ink(), brush(mark));
+      case null, default -> sheet.ink(shape, clip(), veil(), mark.colour().ink(), brush(mark));
     }
   }
 
@@ -195,10 +211,10 @@ final class Paints {
     Group outer = group;
     Area inside = new Area(shape);
     inside.intersect(clip);
-    group = new Group(outer.alpha * mark.alpha(), outer.multiply, inside);
+    group = new Group(outer.alpha * mark.alpha(), outer.multiply, inside, veil());
     try {
       tiles.paint(new Tiles.Tile(pattern, under == null ? null : color, under), inside,
-          ink -> sheet.ink(shape, clip, ink, new Brush(outer.alpha * mark.alpha(), false, outer.multiply)));
+          ink -> sheet.ink(shape, clip, outer.veil, ink, new Brush(outer.alpha * mark.alpha(), false, outer.multiply)));
     } finally {
       group = outer;
     }
@@ -218,7 +234,7 @@ final class Paints {
     try {
       Optional<Painter.Tone> tone = ShadingTone.of(shading, placing.createAffineTransform(), colours);
       if (tone.isPresent()) {
-        sheet.ink(shape, clip(), tone.get(), brush(mark));
+        sheet.ink(shape, clip(), veil(), tone.get(), brush(mark));
       }
     } catch (NoninvertibleTransformException flat) {
       // nothing of it can be seen
@@ -257,7 +273,7 @@ final class Paints {
       if (QrSearch.isSquare(box) && tone.hasTwoTones()) {
         sheet.square(box);
       }
-      sheet.ink(square, clip(), tone, brush);
+      sheet.ink(square, clip(), veil(), tone, brush);
     } catch (NoninvertibleTransformException flat) {
       // nothing of it can be seen
     }

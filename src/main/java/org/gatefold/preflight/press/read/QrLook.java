@@ -41,7 +41,7 @@ final class QrLook {
     this.plates = plates;
     this.light = new int[plates.width() * plates.height()];
     for (int i = 0; i < light.length; i++) {
-      light[i] = light(i);
+      light[i] = plates.light(i);
       dark = Math.min(dark, light[i]);
       bright = Math.max(bright, light[i]);
     }
@@ -51,15 +51,6 @@ final class QrLook {
   static Optional<QrFacts> at(Plates plates) {
     QrLook look = new QrLook(plates);
     return look.hasTwoTones() ? look.find() : Optional.empty();
-  }
-
-  /** How light a pixel looks, 0 to 255. */
-  private int light(int at) {
-    int white = 255 - (plates.plate(3)[at] & 0xFF);
-    int red = (255 - (plates.plate(0)[at] & 0xFF)) * white / 255;
-    int green = (255 - (plates.plate(1)[at] & 0xFF)) * white / 255;
-    int blue = (255 - (plates.plate(2)[at] & 0xFF)) * white / 255;
-    return (30 * red + 59 * green + 11 * blue) / 100;
   }
 
   private boolean hasTwoTones() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.gatefold.preflight.press.ink.Brush;
 import org.gatefold.preflight.press.ink.Painter;
+import org.gatefold.preflight.press.ink.Veil;
 import org.gatefold.preflight.press.page.Box;
 import org.gatefold.preflight.press.page.Ink;
 import org.gatefold.preflight.press.page.Painted;
@@ -79,17 +80,19 @@ final class Sheet {
     }
   }
 
-  void ink(Shape shape, @Nullable Area clip, Ink ink, Brush brush) {
+  void ink(Shape shape, @Nullable Area clip, @Nullable Veil veil, Ink ink, Brush brush) {
     if (painter.isExhausted()) {
       note(Trouble.LIMIT);
     }
+    painter.veil(veil);
     painter.fill(shape, clip, ink, brush);
   }
 
-  void ink(Shape shape, @Nullable Area clip, Painter.Tone tone, Brush brush) {
+  void ink(Shape shape, @Nullable Area clip, @Nullable Veil veil, Painter.Tone tone, Brush brush) {
     if (painter.isExhausted()) {
       note(Trouble.LIMIT);
     }
+    painter.veil(veil);
     painter.fill(shape, clip, tone, brush);
   }
 
