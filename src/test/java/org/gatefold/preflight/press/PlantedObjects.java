@@ -39,6 +39,7 @@ final class PlantedObjects {
     all.addAll(paths());
     all.addAll(pictures());
     all.addAll(places());
+    all.addAll(PlantedTransparency.all());
     return all;
   }
 
@@ -315,11 +316,13 @@ final class PlantedObjects {
     return dictionary;
   }
 
-  /** A stream that is packed as hostile ones are. */
-  static byte[] packed(byte[] content) throws IOException {
+  /** As Flate packs it. */
+  static byte[] packed(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {
       deflater.write(content);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
     return out.toByteArray();
   }

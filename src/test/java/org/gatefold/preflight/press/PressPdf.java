@@ -42,6 +42,7 @@ final class PressPdf {
   private static final double SLUG = 15;
   private static final Path FONT = Path.of("fonts/source-sans-3/SourceSans3-Bold.ttf");
   private static final byte[] PROFILE = resource("FOGRA39L_m.icc");
+  private static final byte[] PACKED_PROFILE = PlantedObjects.packed(PROFILE);
 
   private double width = 297;
   private double height = 210;
@@ -240,9 +241,10 @@ final class PressPdf {
   /** A stream with as many components. */
   static COSStream stream(PDDocument document, byte[] content, int components) throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(content == PROFILE ? PACKED_PROFILE : PlantedObjects.packed(content));
     }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     stream.setInt(COSName.N, components);
     return stream;
   }
