@@ -13,10 +13,12 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 EXTRA = "•†‡′″‐‑‒–—―‘’‚“”„…‹›€™ αβγδμκπΩ→≥≤−×   " + "\ufffc"
 # Alef, bet, gimel, lamed, mem, shin: no Arabic, which would have to join.
 HEBREW = "אבגלמש"
+# Hangul, and kana of which the last four may not begin a line.
+EAST_ASIAN = "가나다라あいうぇー、。"
 INVISIBLE = " \u00a0\u2002\u2003\u2009\u202f"
 
 chars = [chr(c) for c in range(0x20, 0x7F)] + [chr(c) for c in range(0xA0, 0x180) if c != 0xAD]
-chars = sorted(set(chars) | set(EXTRA) | set(HEBREW) | set(INVISIBLE))
+chars = sorted(set(chars) | set(EXTRA) | set(HEBREW) | set(EAST_ASIAN) | set(INVISIBLE))
 
 
 def box(drawn):

@@ -1,11 +1,9 @@
 package org.gatefold;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gatefold.cite.Citer;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
@@ -16,16 +14,18 @@ import org.gatefold.load.Reach;
 import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
+import org.gatefold.model.Manuscript;
 import org.gatefold.model.Verdict;
+import org.gatefold.model.job.Production;
+import org.gatefold.model.job.Resource;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.PagedDocument;
 import org.gatefold.preflight.TextProof;
-import org.gatefold.preflight.press.PressExpectation;
-import org.gatefold.preflight.press.PressPreflight;
 import org.gatefold.render.Renderer;
 import org.gatefold.typeset.Typesetter;
 
 /**
- * From files to proved documents: load, cite, fill, typeset, render, preflight. Each stage takes what the one before it
+ * From files to proved documents: load, cite, fill, typeset, render, impose, preflight. Each stage takes what the one before it
  * gave, and stops the document if it found an error. A document is a pure function of the library and its name, so any
  * number of threads may build from one {@link Run}.
  */
@@ -35,7 +35,7 @@ public final class Pipeline {
   private final Filler filler = new Filler();
   private final Renderer renderer = new Renderer();
   private final TextProof proof = new TextProof();
-  private final PressPreflight press = new PressPreflight();
+  private final PressRoom pressRoom = new PressRoom();
 
   /** A workspace that was read, and the documents that the job asks for, with a typesetter for its fonts. */
   public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
@@ -50,9 +50,10 @@ public final class Pipeline {
     }
   }
 
-  /** What became of one document; {@code stageNanos} by stage, in the order of the stages. */
+  /** What became of one document; {@code fit} of one whose pages are counted, {@code stageNanos} by stage, in the order of the stages. */
   public record Result(
-      DocumentId id, Optional<Verdict> verdict, List<Diagnostic> diagnostics, Map<String, Long> stageNanos) {
+      DocumentId id, Optional<Verdict> verdict, Optional<Fit> fit, List<Diagnostic> diagnostics,
+      Map<String, Long> stageNanos) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -76,46 +77,48 @@ public final class Pipeline {
   /** Makes one document and proves it. */
   public Result build(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<Verdict> verdict = typeset(run, id, stages)
-        .then(stages.timed("render", renderer::render))
-        .then(stages.timed("preflight", proof::prove));
-    return stages.result(id, verdict);
+    Manuscript manuscript = Manuscripts.manuscript(run.library(), id);
+    Outcome<PagedDocument> paged = typeset(run, manuscript, stages);
+    Outcome<Verdict> verdict = paged
+        .then(stages.timed("render", document -> renderer.render(document, manuscript.production())))
+        .then(stages.timed("preflight", proof::prove))
+        .then(pages -> pressRoom.finish(pages, manuscript.production(), stages))
+        .then(file -> guided(file, run, manuscript, paged));
+    return result(id, paged, verdict, stages);
+  }
+
+  /** Lays the sheet that says how to print and fold beside a file for the office. */
+  private Outcome<Verdict> guided(Verdict file, Run run, Manuscript manuscript, Outcome<PagedDocument> paged) {
+    DocumentId id = manuscript.id();
+    if (!id.edition().isOffice()) {
+      return Outcome.of(file);
+    }
+    return filler.guide(manuscript, paged.get().pages().size())
+        .then(run.typesetter()::typeset)
+        .then(sheet -> renderer.render(sheet, Production.leaves(manuscript.paper())))
+        .map(pdf -> file.with(List.of(new Resource(id.companion("how-to-print.pdf"), pdf.bytes()))));
   }
 
   /** Goes as far as layout, which is where the last finding about the text can come from. */
   public Result check(Run run, DocumentId id) {
     Stages stages = new Stages();
-    Outcome<PagedDocument> paged = typeset(run, id, stages);
-    return stages.result(id, Outcome.failed(paged.diagnostics()));
+    Outcome<PagedDocument> paged = typeset(run, Manuscripts.manuscript(run.library(), id), stages);
+    return result(id, paged, Outcome.failed(paged.diagnostics()), stages);
   }
 
   /** Looks at anybody's file as a print shop does; gives the number of its pages. */
   public Outcome<Integer> preflight(String name, byte[] pdf) {
-    return press.check(name, pdf, PressExpectation.anybody()).map(PressPreflight.Checked::pages);
+    return pressRoom.examine(name, pdf);
   }
 
-  private Outcome<PagedDocument> typeset(Run run, DocumentId id, Stages stages) {
-    return Outcome.of(Manuscripts.manuscript(run.library(), id))
+  private Outcome<PagedDocument> typeset(Run run, Manuscript manuscript, Stages stages) {
+    return Outcome.of(manuscript)
         .then(stages.timed("cite", citer::cite))
         .then(stages.timed("fill", filler::fill))
         .then(stages.timed("typeset", run.typesetter()::typeset));
   }
 
-  /** Keeps the time of each stage of one document. */
-  private static final class Stages {
-    private final Map<String, Long> nanos = new LinkedHashMap<>();
-
-    <A, B> Function<A, Outcome<B>> timed(String name, Function<A, Outcome<B>> stage) {
-      return input -> {
-        long start = System.nanoTime();
-        Outcome<B> output = stage.apply(input);
-        nanos.put(name, System.nanoTime() - start);
-        return output;
-      };
-    }
-
-    Result result(DocumentId id, Outcome<Verdict> verdict) {
-      return new Result(id, verdict.value(), verdict.diagnostics(), nanos);
-    }
+  private static Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict, Stages stages) {
+    return new Result(id, verdict.value(), paged.value().map(PagedDocument::fit), verdict.diagnostics(), stages.nanos());
   }
 }

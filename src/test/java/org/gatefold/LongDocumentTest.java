@@ -96,7 +96,7 @@ class LongDocumentTest {
       }
     }
     return new Manuscript(real.id(), real.article().withBlocks(blocks), real.references(), real.evidence(), real.brand(),
-        real.format(), real.paper(), real.figures(), real.templates());
+        real.format(), real.production(), real.figures(), real.templates());
   }
 
   private static Inline.Text text(String text, int line) {

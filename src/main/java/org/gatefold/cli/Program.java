@@ -119,6 +119,7 @@ public final class Program {
         "  gatefold                               build the job in gatefold.yaml",
         "  gatefold check --article back-pain     list the findings on one article",
         "  gatefold build --locale es-CO --format handout --edition screen",
+        "  gatefold build --format trifold --grayscale",
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",

@@ -56,7 +56,7 @@ final class Session {
 
   /** A document whose turn never came. */
   static Report.Document skipped(DocumentId id) {
-    return new Report.Document(id, Status.SKIPPED, Optional.empty(), 0, 0, List.of(), Map.of());
+    return new Report.Document(id, Status.SKIPPED, Optional.empty(), Optional.empty(), 0, 0, List.of(), Map.of());
   }
 
   private Report.Document check(Pipeline.Result result) {
@@ -64,7 +64,7 @@ final class Session {
     Optional<Diagnostic> objection = Approval.objection(result.id(), status(result.id()), about(result));
     objection.ifPresent(findings::add);
     return new Report.Document(result.id(), objection.isPresent() ? Status.FAILED : Status.CHECKED, Optional.empty(),
-        0, 0, findings, result.stageNanos());
+        result.fit(), 0, 0, findings, result.stageNanos());
   }
 
   private Report.Document publish(Pipeline.Result result, Publisher to) {
@@ -83,14 +83,14 @@ final class Session {
     if (!outcome.succeeded()) {
       return failed(result.id(), findings, nanos);
     }
-    return new Report.Document(result.id(), Status.PUBLISHED, outcome.value(), verdict.wordsProved(),
+    return new Report.Document(result.id(), Status.PUBLISHED, outcome.value(), result.fit(), verdict.wordsProved(),
         verdict.notesProved(), findings, nanos);
   }
 
   private Report.Document failed(DocumentId id, List<Diagnostic> findings, Map<String, Long> nanos) {
     List<Diagnostic> all = new ArrayList<>(findings);
     publisher.ifPresent(p -> all.addAll(p.withdraw(id)));
-    return new Report.Document(id, Status.FAILED, Optional.empty(), 0, 0, all, nanos);
+    return new Report.Document(id, Status.FAILED, Optional.empty(), Optional.empty(), 0, 0, all, nanos);
   }
 
   /** Everything found about a document, in loading too. */

@@ -74,9 +74,22 @@ final class ArticleModel {
     map.put("title", plain.text(withoutCalls(heading)));
     map.put("level", heading.level());
     map.put("heading", Markup.of(inlines.html(withoutCalls(heading)).strip()));
+    map.put("topics", topics(blocks));
     map.put("body", markup(blocks.subList(1, blocks.size())));
     map.put("html", markup(blocks));
     return map;
+  }
+
+  /** The headings of the third level. */
+  private List<Map<String, Object>> topics(List<Rendered> blocks) {
+    List<Map<String, Object>> topics = new ArrayList<>();
+    for (Rendered rendered : blocks) {
+      if (rendered.block() instanceof Block.Heading heading && heading.level() == 3) {
+        String id = heading.attributes().id();
+        topics.add(Map.of("id", id == null ? "" : id, "title", plain.text(withoutCalls(heading))));
+      }
+    }
+    return topics;
   }
 
   /** What a list of contents says of a heading: a call belongs to the heading itself. */

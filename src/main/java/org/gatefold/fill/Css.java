@@ -9,9 +9,17 @@ import org.gatefold.model.Manuscript;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Colour;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Finishing;
+import org.gatefold.model.job.PageSize;
+import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Press;
+import org.gatefold.model.job.Production;
+import org.jspecify.annotations.Nullable;
 
 /** The custom properties that style sheets may count on. */
 final class Css {
+  private static final double TRIM_MARGIN = 5 * 72 / 25.4;
+
   private Css() {}
 
   /** Brand, paper, format and running lines, by name without the two dashes; the format has the last word. */
@@ -22,6 +30,9 @@ final class Css {
     brand.fonts().forEach((role, family) -> variables.put("font-" + role, string(family)));
     variables.put("paper-width", points(manuscript.paper().width()));
     variables.put("paper-height", points(manuscript.paper().height()));
+    sizes(manuscript.production(), variables);
+    variables.put("bleed", points(bleed(manuscript)));
+    variables.put("safe-margin", points(safeMargin(manuscript)));
     variables.put("review-line", string(reviewLine));
     variables.put("clinic", string(brand.name()));
     variables.put("short-title", string(manuscript.article().frontMatter().title()));
@@ -29,13 +40,51 @@ final class Css {
     return variables;
   }
 
+  /** The sizes of pages that are parts of a sheet. */
+  private static void sizes(Production production, Map<String, String> variables) {
+    Paper paper = production.paper();
+    switch (production.finishing()) {
+      case Finishing.Leaves leaves -> { }
+      case Finishing.Folded folded -> {
+        for (int page = 0; page < folded.recipe().order().size(); page++) {
+          variables.put("panel-" + (page + 1) + "-width", points(folded.recipe().width(paper, page)));
+        }
+        variables.put("panel-height", points(paper.width()));
+      }
+      case Finishing.Stitched stitched -> size(stitched.sizes().get(paper), variables);
+      case Finishing.TwoUp halves -> size(halves.sizes().get(paper), variables);
+    }
+  }
+
+  private static void size(@Nullable PageSize size, Map<String, String> variables) {
+    if (size != null) {
+      variables.put("page-width", points(size.width()));
+      variables.put("page-height", points(size.height()));
+    }
+  }
+
   private static String colour(Colour colour, Edition edition) {
     return switch (edition) {
-      case SCREEN -> colour.srgb();
-      case PRESS, OFFICE -> colour.cmyk().stream()
+      case SCREEN, OFFICE, OFFICE_GRAYSCALE -> colour.srgb();
+      case PRESS -> colour.cmyk().stream()
           .map(part -> number(part, 4))
           .collect(Collectors.joining(" ", "device-cmyk(", ")"));
     };
+  }
+
+  /** How far text stays away from the edge: what office printers leave white, and 5 mm where a print shop trims. */
+  private static double safeMargin(Manuscript manuscript) {
+    return switch (manuscript.id().edition()) {
+      case SCREEN -> 0;
+      case PRESS -> TRIM_MARGIN;
+      case OFFICE, OFFICE_GRAYSCALE -> manuscript.paper().safeMargin();
+    };
+  }
+
+  /** Only a print shop trims what it printed. */
+  private static double bleed(Manuscript manuscript) {
+    Press press = manuscript.production().press();
+    return manuscript.id().edition() == Edition.PRESS && press != null ? press.bleed() : 0;
   }
 
   private static String points(double points) {

@@ -4,6 +4,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Filler {
     Kits.Kit kit = kits.of(manuscript.templates());
     Msg msg = new Msg(kit.messages(manuscript.article().locale(), findings), manuscript.article().locale(), findings);
     String review = review(manuscript.article().frontMatter(), msg);
-    List<Resource> styles = Resources.styles(manuscript, findings);
+    List<Resource> styles = Resources.styles(manuscript, manuscript.format().styles(), findings);
     Resources.checkFigures(manuscript, findings);
     String template = manuscript.format().template();
     Map<String, Object> model = PageModel.of(cited, msg, review);
@@ -61,6 +62,37 @@ public final class Filler {
         Resources.of(manuscript),
         manuscript.format().pages(),
         passages));
+  }
+
+  /**
+   * Fills the sheet that tells the front desk how a document is printed and folded. It holds no text of the article.
+   *
+   * @param pages how many pages the document has, as it is read
+   */
+  public Outcome<FilledPage> guide(Manuscript manuscript, int pages) {
+    Findings findings = new Findings();
+    Kits.Kit kit = kits.of(manuscript.templates());
+    Msg msg = new Msg(kit.messages(manuscript.article().locale(), findings), manuscript.article().locale(), findings);
+    Guide guide = Guide.of(manuscript, pages);
+    Map<String, Object> model = PageModel.of(manuscript, guide, msg);
+    TemplateErrors errors = new TemplateErrors(manuscript.templates(), model, findings);
+    Optional<String> html = run(kit.sandbox(), Guide.TEMPLATE, model, errors);
+    if (html.isEmpty()) {
+      return findings.failed();
+    }
+    Map<String, Resource> resources = new LinkedHashMap<>(Resources.of(manuscript));
+    resources.putAll(guide.pictures());
+    FrontMatter front = manuscript.article().frontMatter();
+    return findings.with(new FilledPage(
+        manuscript.id(),
+        new Metadata(msg.text(Guide.TITLE, front.title()), manuscript.brand().name(), "", front.language(), null),
+        html.get(),
+        Origin.of("templates/" + Guide.TEMPLATE),
+        Resources.styles(manuscript, Guide.STYLES, findings),
+        Css.variables(manuscript, ""),
+        resources,
+        Map.of("*", List.of(1)),
+        List.of()));
   }
 
   private Optional<String> run(Sandbox sandbox, String name, Map<String, Object> model, TemplateErrors errors) {

@@ -22,17 +22,30 @@ final class PageModel {
     InlineHtml inlines = new InlineHtml(cited, numbers);
     Plain plain = new Plain(cited, numbers);
     BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain));
+    Map<String, Object> model = common(manuscript, msg);
+    model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
+    model.put("notes", notes(cited, inlines));
+    model.put("remarks", remarks(remarks, inlines, html));
+    model.put("review", review);
+    return model;
+  }
+
+  /** What the sheet on printing and folding can name. */
+  static Map<String, Object> of(Manuscript manuscript, Guide guide, Msg msg) {
+    Map<String, Object> model = common(manuscript, msg);
+    model.put("title", manuscript.article().frontMatter().title());
+    model.put("guide", guide.map());
+    return model;
+  }
+
+  private static Map<String, Object> common(Manuscript manuscript, Msg msg) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("lang", manuscript.article().locale().toLanguageTag());
     model.put("dir", Html.direction(manuscript.article().locale()));
     model.put("edition", manuscript.id().edition().id());
     model.put("paper", manuscript.paper().title());
     model.put("format", manuscript.format().name());
-    model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
-    model.put("notes", notes(cited, inlines));
-    model.put("remarks", remarks(remarks, inlines, html));
     model.put("brand", brand(manuscript));
-    model.put("review", review);
     model.put("msg", msg);
     return model;
   }

@@ -38,11 +38,11 @@ final class Resources {
     return resources;
   }
 
-  /** The format's style sheets; one that is missing is noted. */
-  static List<Resource> styles(Manuscript manuscript, Findings findings) {
+  /** Style sheets by name; one that is missing is noted. */
+  static List<Resource> styles(Manuscript manuscript, List<String> names, Findings findings) {
     List<Resource> styles = new ArrayList<>();
     Format format = manuscript.format();
-    for (String name : format.styles()) {
+    for (String name : names) {
       Resource style = manuscript.templates().get(name);
       if (style == null) {
         findings.add(FillCode.NO_STYLE, format.origin(), format.name(), name, Hint.near(name, manuscript.templates().keySet()));

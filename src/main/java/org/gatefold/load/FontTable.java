@@ -55,10 +55,6 @@ final class FontTable {
     return data.limit();
   }
 
-  int u8(int at) throws FontException {
-    return data.get(check(at, 1)) & 0xFF;
-  }
-
   int u16(int at) throws FontException {
     return data.getShort(check(at, 2)) & 0xFFFF;
   }

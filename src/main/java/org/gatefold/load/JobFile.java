@@ -22,11 +22,11 @@ record JobFile(
     List<Named<String>> formats,
     List<Edition> editions,
     @Nullable Paper paper,
+    PressFile press,
     Origin origin) {
   static final String PATH = "gatefold.yaml";
 
   static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press");
-  private static final List<String> PRESS_KEYS = List.of("condition", "marks", "bleed");
   private static final String FOLLOW_LOCALE = "locale";
 
   /** A name and the place that asks for it. */
@@ -37,13 +37,13 @@ record JobFile(
     List.of("articles", "locales", "formats", "editions").stream()
         .filter(key -> !map.has(key))
         .forEach(key -> findings.add(LoadCode.MISSING_KEY, map.place(key), key));
-    checkPress(map.map("press", PRESS_KEYS), findings);
     return new JobFile(
         names(map, "articles"),
         locales(map, findings),
         names(map, "formats"),
         editions(map, findings),
         paper(map),
+        PressFile.read(map, findings),
         Origin.of(PATH));
   }
 
@@ -90,26 +90,5 @@ record JobFile(
       words.put(sheet.title(), sheet);
     }
     return paper.choice("default", words);
-  }
-
-  /** What a print shop wants is read here only for its form. */
-  private static void checkPress(YamlMap press, Findings findings) {
-    press.text("condition");
-    press.text("marks");
-    String bleed = press.text("bleed");
-    if (bleed != null && !isLength(bleed)) {
-      findings.add(LoadCode.BAD_LENGTH, press.valuePlace("bleed"), bleed);
-    }
-  }
-
-  private static boolean isLength(String text) {
-    int unit = text.length();
-    while (unit > 0 && Character.isLetter(text.charAt(unit - 1))) {
-      unit--;
-    }
-    String number = text.substring(0, unit);
-    boolean digits = !number.isEmpty() && number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
-    return digits && number.indexOf('.') == number.lastIndexOf('.') && !number.endsWith(".")
-        && List.of("mm", "cm", "in", "pt").contains(text.substring(unit));
   }
 }

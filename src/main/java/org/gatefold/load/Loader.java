@@ -11,7 +11,9 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.Library;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.model.job.Brand;
+import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Job;
+import org.gatefold.model.job.PressTerms;
 
 /**
  * Reads a workspace. A loader that is kept remembers the fonts that it has parsed, and parses one again only if its file
@@ -53,8 +55,12 @@ public final class Loader {
     List<String> slugs = selection.articles(articles.slugs());
     List<JobFile.Named<Locale>> locales = selection.locales(articles.locales());
     List<ArticleFolder> folders = slugs.stream().map(slug -> articles.read(slug, locales)).toList();
+    List<Edition> editions = selection.editions();
+    Optional<PressTerms> press = editions.contains(Edition.PRESS)
+        ? new Conditions(workspace, findings).read(file.press())
+        : Optional.empty();
     Job job = new Job(slugs, locales.stream().map(JobFile.Named::value).toList(),
-        selection.formats(templates.formats().keySet()), selection.editions(), file.paper(), file.origin());
+        selection.formats(templates.formats().keySet()), editions, file.paper(), press.orElse(null), file.origin());
     return Optional.of(new Library(job, brand.get(), folders, templates.formats(), templates.files(), fontSet));
   }
 

@@ -14,6 +14,8 @@ import org.gatefold.model.article.Article;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Job;
 import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.PressTerms;
+import org.gatefold.model.job.Production;
 
 /** Makes documents of what was read. */
 public final class Manuscripts {
@@ -54,8 +56,11 @@ public final class Manuscripts {
       throw new NoSuchElementException(id.format());
     }
     Paper asked = library.job().paper();
+    Paper paper = asked == null ? paper(id.locale()) : asked;
+    PressTerms press = library.job().press();
     return new Manuscript(id, article.withBlocks(BlockSelection.of(format.brochure()).select(article.blocks())),
-        folder.references(), folder.evidence(), library.brand(), format, asked == null ? paper(id.locale()) : asked,
+        folder.references(), folder.evidence(), library.brand(), format,
+        new Production(paper, format.finishing(), press == null ? null : press.on(paper)),
         folder.figures(), library.templates());
   }
 

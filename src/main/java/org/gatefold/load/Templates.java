@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Resource;
@@ -14,11 +15,13 @@ import org.gatefold.model.job.Resource;
 /** Reads {@code templates/}: every file, and a format from each {@code <name>/format.yaml}. */
 final class Templates {
   private static final String FOLDER = "templates/";
+  private static final String WHOLE = "*";
   private static final String FORMAT_FILE = "/format.yaml";
-  private static final List<String> KEYS = List.of("brochure", "template", "styles", "pages", "variables");
+  private static final List<String> KEYS = List.of("brochure", "template", "styles", "pages", "finishing", "variables");
 
   private final Map<String, Resource> files = new TreeMap<>();
   private final Map<String, Format> formats = new TreeMap<>();
+  private final Map<String, Finishing> finishings = new TreeMap<>();
   private final Findings findings;
 
   private Templates(Findings findings) {
@@ -31,6 +34,7 @@ final class Templates {
       workspace.bytes(path, Workspace.BINARY_LIMIT, Origin.of(path), "a template")
           .ifPresent(bytes -> templates.files.put(path.substring(FOLDER.length()), new Resource(path, bytes)));
     }
+    templates.finishings.putAll(FoldsFile.read(templates.files.get(FoldsFile.NAME), findings));
     List.copyOf(templates.files.values()).forEach(templates::readFormat);
     return templates;
   }
@@ -67,7 +71,7 @@ final class Templates {
       styles.add(style.text());
     }
     return new Format(name, map.flag("brochure", false), template, styles, pages(map.freeMap("pages")),
-        variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
+        FoldsFile.choose(map, finishings), variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
   }
 
   private void require(String file, Origin origin) {
@@ -76,14 +80,17 @@ final class Templates {
     }
   }
 
-  private Map<String, Integer> pages(YamlMap map) {
-    Map<String, Integer> pages = new LinkedHashMap<>();
+  /** A number of pages for each name, or several for the whole document. */
+  private Map<String, List<Integer>> pages(YamlMap map) {
+    Map<String, List<Integer>> pages = new LinkedHashMap<>();
     for (String page : map.keys()) {
-      Integer count = map.count(page);
-      if (count != null && count < 1) {
-        findings.add(LoadCode.BAD_COUNT, map.valuePlace(page), count);
-      } else if (count != null) {
-        pages.put(page, count);
+      List<Integer> counts = map.counts(page);
+      counts.stream().filter(count -> count < 1)
+          .forEach(count -> findings.add(LoadCode.BAD_COUNT, map.valuePlace(page), count));
+      if (counts.size() > 1 && !page.equals(WHOLE)) {
+        findings.add(LoadCode.TWO_COUNTS, map.valuePlace(page), page);
+      } else if (!counts.isEmpty() && counts.stream().allMatch(count -> count >= 1)) {
+        pages.put(page, counts.stream().sorted().toList());
       }
     }
     return pages;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.jspecify.annotations.Nullable;
@@ -192,8 +193,22 @@ final class YamlMap {
 
   @Nullable Integer count(String key) {
     YamlNode node = get(key);
-    String text = node == null ? null : text(key, "a whole number", node);
-    if (node == null || text == null) {
+    return node == null ? null : count(key, node);
+  }
+
+  /** Whole numbers: a list of them, or one; those that are none are reported and left out. */
+  List<Integer> counts(String key) {
+    YamlNode node = get(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<YamlNode> items = node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+    return items.stream().map(item -> count(key, item)).filter(Objects::nonNull).toList();
+  }
+
+  private @Nullable Integer count(String key, YamlNode node) {
+    String text = text(key, "a whole number", node);
+    if (text == null) {
       return null;
     }
     try {

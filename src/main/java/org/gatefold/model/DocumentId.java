@@ -18,6 +18,12 @@ public record DocumentId(String article, Locale locale, String format, Edition e
     return article + "/" + locale.toLanguageTag() + "/" + format + "." + edition.id() + ".pdf";
   }
 
+  /** Where a file goes that stands beside the document's: {@code article/locale/format.edition.<suffix>}. */
+  public String companion(String suffix) {
+    String path = path();
+    return path.substring(0, path.length() - "pdf".length()) + suffix;
+  }
+
   @Override
   public int compareTo(DocumentId other) {
     return ORDER.compare(this, other);

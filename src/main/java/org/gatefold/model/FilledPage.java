@@ -27,7 +27,7 @@ public record FilledPage(
     List<Resource> styles,
     Map<String, String> variables,
     Map<String, Resource> resources,
-    Map<String, Integer> pages,
+    Map<String, List<Integer>> pages,
     List<Passage> passages) {
   public FilledPage {
     styles = List.copyOf(styles);

@@ -7,6 +7,7 @@ import org.gatefold.model.article.Reference;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
 
 /**
@@ -23,6 +24,11 @@ public record Manuscript(
     Evidence evidence,
     Brand brand,
     Format format,
-    Paper paper,
+    Production production,
     Map<String, Resource> figures,
-    Map<String, Resource> templates) {}
+    Map<String, Resource> templates) {
+  /** What it is printed on. */
+  public Paper paper() {
+    return production.paper();
+  }
+}

@@ -31,10 +31,6 @@ final class Words {
     label = on;
   }
 
-  boolean isLabel() {
-    return label;
-  }
-
   /** Appends text of a page; {@link MarkedText#LINE_END} in it ends a line. */
   void add(String text, int onPage) {
     for (int i = 0; i < text.length(); i++) {

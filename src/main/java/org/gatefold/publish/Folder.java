@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gatefold.model.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /** A folder into which files come whole or not at all. */
@@ -46,6 +48,23 @@ final class Folder implements AutoCloseable {
     Files.write(unfinished, bytes);
     Files.createDirectories(parent(target));
     Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Removes files beside a document's that an earlier run left there, but for those to keep, by path. */
+  void removeCompanions(DocumentId id, List<String> kept) throws IOException {
+    Path file = root.resolve(id.path());
+    String begin = id.companion("").substring(id.companion("").lastIndexOf('/') + 1);
+    if (!Files.isDirectory(parent(file))) {
+      return;
+    }
+    try (DirectoryStream<Path> siblings = Files.newDirectoryStream(parent(file), begin + "*")) {
+      for (Path sibling : siblings) {
+        String path = root.relativize(sibling).toString().replace('\\', '/');
+        if (!sibling.equals(file) && !kept.contains(path)) {
+          Files.deleteIfExists(sibling);
+        }
+      }
+    }
   }
 
   private Path parent(Path target) {

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
@@ -13,6 +14,7 @@ import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.job.Resource;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.article.FrontMatter.Status;
@@ -63,7 +65,7 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Puts one file in place.
+   * Puts one file in place, and what goes beside it.
    *
    * @param status what its article says of itself: an approved one must have no editorial findings
    * @param findings everything found on the way to this file
@@ -76,7 +78,15 @@ public final class Publisher implements AutoCloseable {
     }
     try {
       folder.write(pdf.id().path(), pdf.bytes());
-      return Outcome.of(new Release(pdf.id(), pdf.pages(), pdf.bytes().length, Checksum.sha256(pdf.bytes())));
+      List<String> companions = new ArrayList<>();
+      for (Resource companion : verdict.companions()) {
+        folder.write(companion.path(), companion.bytes());
+        companions.add(companion.path());
+      }
+      folder.removeCompanions(pdf.id(), companions);
+      companions.sort(null);
+      return Outcome.of(
+          new Release(pdf.id(), pdf.pages(), pdf.bytes().length, Checksum.sha256(pdf.bytes()), companions));
     } catch (IOException e) {
       return refuse(Diagnostic.of(PublishCode.NOT_WRITTEN, Origin.NOWHERE, pdf.id().path(), Reason.of(e)));
     }
@@ -90,6 +100,7 @@ public final class Publisher implements AutoCloseable {
   public List<Diagnostic> withdraw(DocumentId id) {
     Findings findings = new Findings();
     try {
+      folder.removeCompanions(id, List.of());
       if (Files.deleteIfExists(output.resolve(id.path()))) {
         findings.add(PublishCode.OLD_FILE_REMOVED, Origin.NOWHERE, id.path());
       }

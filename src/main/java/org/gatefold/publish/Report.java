@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.paged.Fit;
 
 /**
  * What a run did; {@code docs/report.md} describes the file that is made of it.
@@ -43,12 +44,13 @@ public record Report(
    * One document.
    *
    * @param release its file, if it was published
+   * @param fit how its text fills its pages, where these are counted
    * @param wordsProved how many words were read back out of the file
    * @param notesProved how many printed notes were read back
    * @param stageNanos how long each stage took, in ns
    */
   public record Document(
-      DocumentId id, Status status, Optional<Release> release, int wordsProved, int notesProved,
+      DocumentId id, Status status, Optional<Release> release, Optional<Fit> fit, int wordsProved, int notesProved,
       List<Diagnostic> findings, Map<String, Long> stageNanos) {
     public Document {
       findings = findings.stream().sorted(Diagnostic.ORDER).distinct().toList();

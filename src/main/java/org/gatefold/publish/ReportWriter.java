@@ -7,15 +7,18 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.paged.Fit;
 
 /** Writes a {@link Report} as JSON: always the same keys in the same order, for people and for programs. */
 final class ReportWriter {
+  private static final double MILLIMETRES = 25.4 / 72;
   private static final List<String> STAGES =
-      List.of("cite", "fill", "typeset", "render", "preflight", "publish");
+      List.of("cite", "fill", "typeset", "render", "impose", "preflight", "publish");
 
   byte[] write(Report report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -58,6 +61,9 @@ final class ReportWriter {
     if (document.release().isPresent()) {
       write(document.release().get(), json);
     }
+    if (document.fit().isPresent()) {
+      write(document.fit().get(), json);
+    }
     json.writeNumberField("wordsProved", document.wordsProved());
     json.writeNumberField("notesProved", document.notesProved());
     write(document.findings(), json);
@@ -69,6 +75,28 @@ final class ReportWriter {
     json.writeNumberField("pages", release.pages());
     json.writeNumberField("bytes", release.bytes());
     json.writeStringField("sha256", release.sha256());
+    json.writeFieldName("companions");
+    json.writeArray(release.companions().toArray(String[]::new), 0, release.companions().size());
+  }
+
+  private static void write(Fit fit, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("fit");
+    json.writeNumberField("scale", rounded(fit.scale(), 2));
+    json.writeArrayFieldStart("pages");
+    for (Fit.PageFit page : fit.pages()) {
+      json.writeStartObject();
+      json.writeStringField("name", page.name());
+      json.writeNumberField("number", page.number());
+      json.writeNumberField("freeMillimetres", rounded(page.free() * MILLIMETRES, 1));
+      json.writeNumberField("words", page.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static BigDecimal rounded(double number, int places) {
+    return BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_EVEN);
   }
 
   private static void write(List<Diagnostic> findings, JsonGenerator json) throws IOException {

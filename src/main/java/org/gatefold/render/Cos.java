@@ -40,6 +40,16 @@ final class Cos {
     return array;
   }
 
+  /** Numbers with three digits after the point. */
+  static COSArray thousandths(double... values) {
+    COSArray array = new COSArray();
+    for (double value : values) {
+      long thousandths = Math.round(value * 1000);
+      array.add(thousandths % 1000 == 0 ? COSInteger.get(thousandths / 1000) : new COSFloat(thousandths / 1000f));
+    }
+    return array;
+  }
+
   /** Numbers as exact as they are. */
   static COSArray exact(float... values) {
     COSArray array = new COSArray();

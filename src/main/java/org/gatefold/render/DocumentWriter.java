@@ -23,14 +23,14 @@ final class DocumentWriter {
   private final Run run;
   private final PagedDocument document;
   private final PDDocument file;
-  private final SrgbProfile profile;
+  private final Target target;
   private final COSDictionary pageTree = new COSDictionary();
 
-  DocumentWriter(Run run, PagedDocument document, PDDocument file, SrgbProfile profile) {
+  DocumentWriter(Run run, PagedDocument document, PDDocument file) {
     this.run = run;
     this.document = document;
     this.file = file;
-    this.profile = profile;
+    this.target = run.target();
   }
 
   /** The file's bytes; of no use if there were findings. */
@@ -46,8 +46,8 @@ final class DocumentWriter {
     for (FontUse use : run.fonts().all()) {
       fonts.write(use);
     }
-    COSDictionary structure = new StructTree(pages, new StructAttributes(document.pages())).write(document.structure());
-    CatalogWriter catalog = new CatalogWriter(run.streams(), profile);
+    COSDictionary structure = new StructTree(pages, new StructAttributes(document.pages(), target)).write(document.structure());
+    CatalogWriter catalog = new CatalogWriter(run.streams(), target);
     return save(catalog.catalog(document, pageTree, structure, new OutlineWriter(destinations)));
   }
 
@@ -59,7 +59,7 @@ final class DocumentWriter {
     for (int i = 0; i < dictionaries.size(); i++) {
       Page page = document.pages().get(i);
       PageContent content = new PageContent(run, page, i + 1, index.owners(i)).write();
-      Map<Integer, COSDictionary> annotations = links.write(page, i + 1);
+      Map<Integer, COSDictionary> annotations = target.interactive() ? links.write(page, i + 1) : Map.of();
       fill(dictionaries.get(i), page, i, content, annotations);
       kids.add(dictionaries.get(i));
       written.add(new WrittenPage(dictionaries.get(i), content.marks(), annotations));
@@ -74,8 +74,7 @@ final class DocumentWriter {
       Map<Integer, COSDictionary> annotations) throws IOException {
     dictionary.setItem(COSName.TYPE, COSName.PAGE);
     dictionary.setItem(COSName.PARENT, pageTree);
-    dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
-    dictionary.setItem(COSName.TRIM_BOX, Cos.numbers(0, 0, page.width(), page.height()));
+    target.boxes(dictionary, page);
     dictionary.setItem(COSName.RESOURCES, content.resources().dictionary());
     dictionary.setItem(COSName.CONTENTS, run.streams().deflated(content.bytes()));
     dictionary.setInt(COSName.STRUCT_PARENTS, number);
@@ -88,24 +87,24 @@ final class DocumentWriter {
     }
   }
 
-  /** Transparent colours are blended as sRGB, whatever the reader would take. */
-  private static COSDictionary group() {
+  /** Transparent colours are blended in the file's own space, whatever the reader would take. */
+  private COSDictionary group() {
     COSDictionary group = Cos.inline();
     group.setItem(COSName.S, COSName.TRANSPARENCY);
-    group.setItem(COSName.CS, COSName.DEVICERGB);
+    group.setItem(COSName.CS, target.inks().space());
     return group;
   }
 
   private byte[] save(COSDictionary catalog) throws IOException {
     COSDocument cos = file.getDocument();
-    cos.setVersion(1.7f);
+    cos.setVersion(target.version());
     cos.getTrailer().setItem(COSName.ROOT, catalog);
-    cos.getTrailer().setItem(COSName.INFO, CatalogWriter.info(document.metadata()));
+    cos.getTrailer().setItem(COSName.INFO, target.info(document.metadata()));
     cos.getTrailer().setItem(COSName.ID, FileId.placeholder());
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     file.save(out, COMPRESSION);
     byte[] bytes = out.toByteArray();
-    FileId.stamp(bytes);
+    target.stamp(bytes);
     return bytes;
   }
 }

@@ -1,5 +1,6 @@
 package org.gatefold.render;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -22,23 +23,57 @@ final class FileId {
     return Cos.array(id, id);
   }
 
+  /** What stands in the metadata of a file that repeats its identifier there. */
+  static String uuidPlaceholder() {
+    return uuid(mark());
+  }
+
+  /** An identifier for a text: equal for equal texts. */
+  static String uuid(String text) {
+    return uuid(digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Puts the identifier where the placeholders are. */
   static void stamp(byte[] file) {
-    byte[] digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256").digest(file);
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java has SHA-256", absent);
-    }
-    byte[] pattern = hex(mark());
-    byte[] id = hex(digest);
-    int left = 2;
+    replace(file, hex(mark()), hex(digest(file)), 2);
+  }
+
+  /** Puts the identifier also into metadata that repeat it. */
+  static void stampWithMetadata(byte[] file) {
+    byte[] digest = digest(file);
+    replace(file, hex(mark()), hex(digest), 2);
+    replace(file, ascii(uuidPlaceholder()), ascii(uuid(digest)), 1);
+  }
+
+  /** Puts one in the place of the other, from the end of the file on. */
+  private static void replace(byte[] file, byte[] pattern, byte[] id, int times) {
+    int left = times;
     for (int at = file.length - pattern.length; at >= 0 && left > 0; at--) {
       if (Arrays.equals(file, at, at + pattern.length, pattern, 0, pattern.length)) {
         System.arraycopy(id, 0, file, at, pattern.length);
         left--;
       }
     }
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java has SHA-256", absent);
+    }
+  }
+
+  private static String uuid(byte[] bytes) {
+    StringBuilder uuid = new StringBuilder("uuid:").append(new String(hex(bytes), StandardCharsets.US_ASCII));
+    for (int at : new int[] {13, 18, 23, 28}) {
+      uuid.insert(at, '-');
+    }
+    return uuid.toString();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Not ASCII, so that it is written in hexadecimal; and not likely anywhere else. */

@@ -89,9 +89,9 @@ final class GlyphWriter {
   }
 
   private void select(Glyphs item, FontUse use) {
-    if (paint.changesFill(item.ink())) {
+    if (paint.changesText(item.ink())) {
       flush();
-      paint.fill(item.ink());
+      paint.text(item.ink());
     }
     if (!use.name().equals(font) || item.size() != size) {
       flush();

@@ -3,7 +3,9 @@ package org.gatefold.render;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -21,17 +23,24 @@ final class JpegPicture {
   private static final int EOI = 0xD9;
   private static final int SOS = 0xDA;
   private static final int APP0 = 0xE0;
+  private static final int APP2 = 0xE2;
   private static final int APP14 = 0xEE;
   private static final int APP15 = 0xEF;
   private static final int COMMENT = 0xFE;
   /** Reading every eighth pixel still decodes the whole file. */
   private static final int SAMPLE = 8;
 
+  private static final String PROFILE_MARK = "ICC_PROFILE\0";
+  /** Marker, length, mark, and the numbers of this part and of all parts; parts stand in order (ICC.1, annex B.4). */
+  private static final int PROFILE_HEADER = 18;
+
   private final byte[] bytes;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
   private int width;
   private int height;
   private int components;
+  private boolean adobe;
 
   private JpegPicture(byte[] bytes) {
     this.bytes = bytes;
@@ -41,14 +50,35 @@ final class JpegPicture {
     return bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == SOI && (bytes[2] & 0xFF) == 0xFF;
   }
 
-  static Prepared of(byte[] bytes, String key) throws RefusedPicture {
+  /** As it is, or in other colours. */
+  static Prepared of(byte[] bytes, String key, Inks inks) throws RefusedPicture {
     JpegPicture picture = new JpegPicture(bytes);
     picture.read();
+    boolean process = picture.components == 4;
+    if (process && !(inks instanceof Conversion conversion && conversion.keepsProcessColours())) {
+      throw new RefusedPicture(RenderCode.PICTURE_COLOUR);
+    }
     picture.decode();
-    ImageObject image = new ImageObject(picture.width, picture.height, 8);
-    image.put(COSName.COLORSPACE, picture.components == 3 ? COSName.DEVICERGB : COSName.DEVICEGRAY);
-    image.put(COSName.FILTER, COSName.DCT_DECODE);
-    return new Prepared.Ready(key, image.with(picture.kept.toByteArray()), false, List.of());
+    Prepared.Size size = new Prepared.Size(picture.width, picture.height, false);
+    if (inks instanceof Conversion conversion && !process) {
+      Pixmap pixels = JpegPixmap.of(picture.kept.toByteArray(), picture.profile.toByteArray());
+      return ConvertedPicture.ready(key, pixels, size, conversion);
+    }
+    return new Prepared.Ready(key, picture.image(), false, size, List.of());
+  }
+
+  /** Adobe's process colours are turned inside out: 0 is most ink. */
+  private Snapshot.Bytes image() {
+    ImageObject image = new ImageObject(width, height, 8).put(COSName.FILTER, COSName.DCT_DECODE);
+    image.put(COSName.COLORSPACE, switch (components) {
+      case 1 -> COSName.DEVICEGRAY;
+      case 3 -> COSName.DEVICERGB;
+      default -> COSName.DEVICECMYK;
+    });
+    if (components == 4 && adobe) {
+      image.put(COSName.DECODE, ImageObject.numbers(1, 0, 1, 0, 1, 0, 1, 0));
+    }
+    return image.with(kept.toByteArray());
   }
 
   private void read() throws RefusedPicture {
@@ -78,6 +108,10 @@ final class JpegPicture {
     if (isFrame(marker)) {
       frame(marker, at + 4, end);
     }
+    adobe |= marker == APP14 && says(at + 4, end, "Adobe");
+    if (marker == APP2 && says(at + 4, end, PROFILE_MARK) && end - at > PROFILE_HEADER) {
+      profile.write(bytes, at + PROFILE_HEADER, end - at - PROFILE_HEADER);
+    }
     if (!dispensable(marker)) {
       kept.write(bytes, at, end - at);
     }
@@ -105,10 +139,12 @@ final class JpegPicture {
     width = octet(from + 3) << 8 | octet(from + 4);
     components = octet(from + 5);
     ImageObject.checkSize(width, height);
-    if (components == 4) {
-      throw new RefusedPicture(RenderCode.PICTURE_COLOUR);
-    }
-    PngReader.require(components == 1 || components == 3, "it has " + components + " colour components");
+    PngReader.require(components == 1 || components == 3 || components == 4, "it has " + components + " colour components");
+  }
+
+  private boolean says(int from, int end, String text) {
+    byte[] sought = text.getBytes(StandardCharsets.US_ASCII);
+    return end - from >= sought.length && Arrays.equals(bytes, from, from + sought.length, sought, 0, sought.length);
   }
 
   private static boolean isFrame(int marker) {

@@ -28,15 +28,17 @@ final class PageContent {
     this.number = number;
     this.owners = owners;
     this.resources = new PageResources(run, number);
-    PaintState paint = new PaintState(out, resources);
+    PaintState paint = new PaintState(out, resources, run.target().inks());
     this.text = new GlyphWriter(out, paint, resources, page.height());
     this.shapes = new ShapeWriter(out, paint, page.height());
-    this.pictures = new PictureWriter(out, run.pictures(), resources, page.height());
+    this.pictures = new PictureWriter(out, run.pictures(), resources, paint, page.height());
   }
 
   /** Writes all items; to be called once. */
   PageContent write() throws IOException {
     List<PageItem> items = page.items();
+    run.target().inspect(page, number, run);
+    boolean framed = frame();
     marks.read(items);
     for (int from = 0; from < items.size(); ) {
       int end = sequenceEnd(items, from);
@@ -44,10 +46,27 @@ final class PageContent {
       from = end;
     }
     text.end();
+    if (framed) {
+      out.ascii("Q\n");
+    }
     if (!out.finite()) {
       resources.notANumber();
     }
     return this;
+  }
+
+  /** Moves the origin to the corner of the trim and hides what may not be seen; gives whether that has to end again. */
+  private boolean frame() {
+    double bleed = run.target().bleed(page);
+    if (bleed != 0) {
+      out.ascii("1 0 0 1 ").number(bleed).number(bleed).ascii("cm\n");
+    }
+    PageItem.Box visible = run.target().visible(page);
+    if (visible != null) {
+      out.ascii("q ").position(visible.x()).position(page.height() - visible.y() - visible.height());
+      out.position(visible.width()).position(visible.height()).ascii("re W n\n");
+    }
+    return visible != null;
   }
 
   PdfBuffer bytes() {

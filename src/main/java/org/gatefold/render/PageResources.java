@@ -7,6 +7,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.font.FontFace;
 import org.gatefold.model.paged.Ink;
+import org.gatefold.model.paged.PageItem;
+import org.jspecify.annotations.Nullable;
 
 /** What one page's content names: its fonts, pictures and graphics states. Finds what the page may not use. */
 final class PageResources {
@@ -28,16 +30,19 @@ final class PageResources {
     return use;
   }
 
-  /** The name of a graphics state with these opacities. */
-  String opacity(double fill, double line) {
-    Opacities.State state = run.opacities().of(fill, line);
+  /** The name of a graphics state. */
+  String state(GraphicsStates.Meeting meeting) {
+    GraphicsStates.State state = run.states().of(meeting);
     put(COSName.EXT_G_STATE, state.name(), state.dictionary());
-    transparent |= fill < 1 || line < 1;
+    transparent |= meeting.transparent();
     return state.name();
   }
 
   /** Makes a picture known to the page. */
-  void picture(PictureUse picture) {
+  void picture(PictureUse picture, PageItem.Picture placed) {
+    if (picture.size() != null) {
+      run.target().inspect(placed, picture.size(), page, run);
+    }
     put(COSName.XOBJECT, picture.name(), picture.object());
     transparent |= picture.transparent();
   }
@@ -50,8 +55,23 @@ final class PageResources {
     return name;
   }
 
-  void forbidden(Ink.Cmyk ink) {
-    run.report(RenderCode.PROCESS_COLOUR, Origin.NOWHERE, page, run.id().edition().id());
+  /** A colour; in place of none, a finding and black. */
+  Tone allowed(@Nullable Tone tone) {
+    if (tone == null) {
+      run.report(RenderCode.PROCESS_COLOUR, Origin.NOWHERE, page, run.id().edition().id());
+      return new Tone.Gray(0);
+    }
+    return tone;
+  }
+
+  /** A colour of a gradient; in place of none, a finding and black. */
+  Tone stop(Ink ink) {
+    return allowed(run.target().inks().stop(ink));
+  }
+
+  /** The space of all gradients. */
+  COSName space() {
+    return run.target().inks().space();
   }
 
   void missing(int glyph, FontFace face) {

@@ -9,11 +9,16 @@ import java.util.WeakHashMap;
 import org.gatefold.model.job.Resource;
 
 /**
- * Pictures that were looked at before. A picture is forgotten when nobody else holds its file any more, so that long
+ * Pictures that were looked at before, in the colours of one kind of file. A picture is forgotten when nobody else holds its file any more, so that long
  * runs with a picture for each recipient do not fill the memory. Threads may share it.
  */
 final class PictureCache {
+  private final Inks inks;
   private final Map<Resource, Prepared> pictures = Collections.synchronizedMap(new WeakHashMap<>());
+
+  PictureCache(Inks inks) {
+    this.inks = inks;
+  }
 
   Prepared of(Resource resource) {
     Prepared known = pictures.get(resource);
@@ -24,16 +29,19 @@ final class PictureCache {
     return known;
   }
 
-  private static Prepared prepare(byte[] bytes) {
+  private Prepared prepare(byte[] bytes) {
     try {
       if (PngReader.recognises(bytes)) {
-        return PngPicture.of(bytes, key(bytes));
+        return switch (inks) {
+          case ScreenInks screen -> PngPicture.of(bytes, key(bytes));
+          case Conversion conversion -> ConvertedPicture.png(bytes, key(bytes), conversion);
+        };
       }
       if (JpegPicture.recognises(bytes)) {
-        return JpegPicture.of(bytes, key(bytes));
+        return JpegPicture.of(bytes, key(bytes), inks);
       }
       return SvgPicture.recognises(bytes)
-          ? SvgPicture.of(bytes, key(bytes))
+          ? SvgPicture.of(bytes, key(bytes), inks)
           : new Prepared.Refused(Prepared.Remark.of(RenderCode.PICTURE_KIND));
     } catch (RefusedPicture refused) {
       return new Prepared.Refused(refused.reason());

@@ -40,7 +40,7 @@ final class PictureUses {
   private PictureUse use(Prepared.Ready ready) throws IOException {
     PictureUse known = uses.get(ready.key());
     if (known == null) {
-      known = new PictureUse("I" + uses.size(), Snapshot.copy(ready.object(), streams), ready.transparent());
+      known = new PictureUse("I" + uses.size(), Snapshot.copy(ready.object(), streams), ready.transparent(), ready.size());
       uses.put(ready.key(), known);
     }
     return known;

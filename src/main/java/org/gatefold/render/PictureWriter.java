@@ -10,13 +10,15 @@ final class PictureWriter {
   private final PdfBuffer out;
   private final PictureUses pictures;
   private final PageResources resources;
+  private final PaintState paint;
   private final double height;
 
   /** @param height of the page, from whose top the items count */
-  PictureWriter(PdfBuffer out, PictureUses pictures, PageResources resources, double height) {
+  PictureWriter(PdfBuffer out, PictureUses pictures, PageResources resources, PaintState paint, double height) {
     this.out = out;
     this.pictures = pictures;
     this.resources = resources;
+    this.paint = paint;
     this.height = height;
   }
 
@@ -25,7 +27,8 @@ final class PictureWriter {
     if (use.isEmpty()) {
       return;
     }
-    resources.picture(use.get());
+    resources.picture(use.get(), picture);
+    paint.plain();
     out.ascii("q\n");
     if (picture.clip() != null) {
       clip(picture.clip());

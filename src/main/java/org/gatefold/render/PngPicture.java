@@ -36,7 +36,8 @@ final class PngPicture {
       image.put(COSName.MASK, colourKey());
     }
     image.predicted(colours());
-    return new Prepared.Ready(key, image.with(data(rows, channel)), masked || keyed, List.of());
+    return new Prepared.Ready(key, image.with(data(rows, channel)), masked || keyed,
+        new Prepared.Size(png.width(), png.height(), png.bits() == 1), List.of());
   }
 
   private byte[] data(byte[] rows, boolean channel) {

@@ -15,12 +15,17 @@ final class PngReader {
   static final int GRAY_ALPHA = 4;
   static final int RGBA = 6;
 
+  /** Longest profile that is read, in bytes: those of screens and cameras have a few thousand. */
+  private static final int PROFILE_LIMIT = 1 << 22;
+
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private final byte[] bytes;
   private byte[] header = {};
   private byte[] palette = {};
   private byte[] transparency = {};
+  private int profileAt;
+  private int profileLength;
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
   static boolean recognises(byte[] bytes) {
@@ -87,6 +92,11 @@ final class PngReader {
     return transparency;
   }
 
+  /** The ICC profile; empty if there is none that can be read. */
+  byte[] profile() {
+    return profileLength == 0 ? new byte[0] : profile(profileAt, profileLength);
+  }
+
   /** The pixels as they are compressed in the file. */
   byte[] compressed() {
     return data.toByteArray();
@@ -130,10 +140,34 @@ final class PngReader {
       case "IHDR" -> header = Arrays.copyOfRange(bytes, from, from + length);
       case "PLTE" -> palette = Arrays.copyOfRange(bytes, from, from + length - length % 3);
       case "tRNS" -> transparency = Arrays.copyOfRange(bytes, from, from + length);
+      case "iCCP" -> {
+        profileAt = from;
+        profileLength = length;
+      }
       case "IDAT" -> data.write(bytes, from, length);
       default -> {}
     }
     return !type.equals("IEND");
+  }
+
+  /** A name that ends with 0, a 0 for the method, and a compressed profile (PNG 1.2, 4.2.2.4). */
+  private byte[] profile(int from, int length) {
+    int end = from;
+    while (end < from + length && bytes[end] != 0) {
+      end++;
+    }
+    int start = Math.min(end + 2, from + length);
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes, start, from + length - start);
+      byte[] room = new byte[PROFILE_LIMIT];
+      int size = inflater.inflate(room);
+      return inflater.finished() ? Arrays.copyOf(room, size) : new byte[0];
+    } catch (DataFormatException damaged) {
+      return new byte[0];
+    } finally {
+      inflater.end();
+    }
   }
 
   private boolean sane() {

@@ -5,7 +5,9 @@ import org.gatefold.diag.Severity;
 
 /** What can keep a document from becoming a file. */
 public enum RenderCode implements Code {
-  EDITION("PDF001", "{0}: the {1} edition is not written here", "ask for the screen or the office edition"),
+  PRESS_TERMS(
+      "PDF001", "{0}: nobody says how it will be printed",
+      "write a line `press: {condition: fogra39}` into gatefold.yaml"),
   TITLE("PDF002", "{0}: the document has no title", "give the article a title"),
   LANGUAGE("PDF003", "{0}: the document has no language", "give the article a locale such as en-US"),
   PAGES("PDF004", "{0}: the document has no pages", "check that the template lays anything out"),
@@ -43,6 +45,19 @@ public enum RenderCode implements Code {
   PICTURE_TEXT(
       "PDF045", Severity.WARNING, "{0} holds text that is set in whatever fonts the machine has",
       "convert its text to paths, so that it looks the same everywhere"),
+  RESOLUTION(
+      "PDF050", "{0} is too coarse for a press: on page {1} of {2} it has {3} pixels to the inch, fewer than {4}",
+      "save it at least {5} pixels wide, from the original rather than scaled up, or as SVG"),
+  RESOLUTION_LOW(
+      "PDF051", Severity.WARNING,
+      "{0} is a little coarse for a press: on page {1} of {2} it has {3} pixels to the inch, fewer than {4}",
+      "save it at least {5} pixels wide, from the original rather than scaled up, or as SVG"),
+  PROFILE(
+      "PDF052", "{0}: the colours cannot be converted with {1}: {2}",
+      "get the profile again from the print shop, or take one of the conditions that Gatefold brings"),
+  GRAY_CONTRAST(
+      "PDF060", Severity.WARNING, "{0}: on page {1}, “{2}” has a contrast of {3} to 1 in shades of gray",
+      "take a darker or a lighter colour: readers need 4.5 to 1"),
   WRITE("PDF090", "{0} could not be written: {1}", "report this with the article that caused it");
 
   private final Kind kind;

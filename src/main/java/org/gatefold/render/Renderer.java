@@ -1,6 +1,7 @@
 package org.gatefold.render;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,29 +11,36 @@ import org.gatefold.diag.Outcome;
 import org.gatefold.model.Metadata;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Production;
 import org.gatefold.model.paged.PagedDocument;
 
 /**
- * Turns pages into a file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives
- * the same bytes, always. Threads may share a renderer.
+ * Turns pages into a file: for screens and the office PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once, for a
+ * press PDF/X-4 (ISO 15930-7). The same document gives the same bytes, always. Threads may share a renderer.
  */
 public final class Renderer {
   /** PDFBox remembers every name for ever, and every document has some that no other has: those of its fonts. */
   private static final int DOCUMENTS_REMEMBERED = 200;
 
-  private final SrgbProfile profile = new SrgbProfile();
-  private final PictureCache pictures = new PictureCache();
+  private final Targets targets = new Targets();
   private final AtomicInteger written = new AtomicInteger();
 
-  /** The document as PDF, or what forbids it. */
+  /** A document that no press will print, on leaves of A4, as PDF, or what forbids it. */
   public Outcome<RenderedPdf> render(PagedDocument document) {
+    return render(document, Production.leaves(Paper.A4));
+  }
+
+  /** The document as PDF, or what forbids it. A press edition is as large as its bleed, and has no marks yet. */
+  public Outcome<RenderedPdf> render(PagedDocument document, Production production) {
     Findings findings = new Findings();
     check(document, findings);
-    if (findings.hasErrors()) {
+    Optional<Target> target = targets.of(document.id(), production, findings);
+    if (findings.hasErrors() || target.isEmpty()) {
       return findings.failed();
     }
     try {
-      byte[] bytes = write(document, findings);
+      byte[] bytes = write(document, target.get(), findings);
       forget();
       return findings.hasErrors()
           ? findings.failed()
@@ -45,9 +53,6 @@ public final class Renderer {
 
   private static void check(PagedDocument document, Findings findings) {
     Metadata metadata = document.metadata();
-    if (document.id().edition() == Edition.PRESS) {
-      findings.add(RenderCode.EDITION, Origin.NOWHERE, document.id(), document.id().edition().id());
-    }
     if (metadata.title().isBlank()) {
       findings.add(RenderCode.TITLE, Origin.NOWHERE, document.id());
     }
@@ -67,11 +72,12 @@ public final class Renderer {
     }
   }
 
-  private byte[] write(PagedDocument document, Findings findings) throws IOException {
+  private static byte[] write(PagedDocument document, Target target, Findings findings) throws IOException {
     try (PDDocument file = new PDDocument(); Streams streams = new Streams(file.getDocument())) {
-      Run run = new Run(document.id(), findings, streams, new FontUses(findings), new Opacities(),
-          new PictureUses(pictures, streams, findings));
-      return new DocumentWriter(run, document, file, profile).write();
+      Run run = new Run(document.id(), target, findings, streams, new FontUses(findings),
+          new GraphicsStates(document.id().edition() == Edition.PRESS),
+          new PictureUses(target.pictures(), streams, findings));
+      return new DocumentWriter(run, document, file).write();
     }
   }
 }

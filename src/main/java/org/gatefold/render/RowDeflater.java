@@ -1,6 +1,5 @@
 package org.gatefold.render;
 
-import java.io.ByteArrayOutputStream;
 import java.util.zip.Deflater;
 
 /** Compresses rows of samples as PNG does: each row as differences to the left or to the row above. */
@@ -22,7 +21,7 @@ final class RowDeflater {
         filtered[to + 1 + x] = difference(rows, y, x, stride, pixel, filter);
       }
     }
-    return deflate(filtered);
+    return Deflated.of(filtered, Deflater.BEST_COMPRESSION);
   }
 
   private static long cost(byte[] rows, int y, int stride, int pixel, int filter) {
@@ -38,21 +37,5 @@ final class RowDeflater {
     int left = x < pixel ? 0 : rows[at - pixel];
     int above = y == 0 ? 0 : rows[at - stride];
     return (byte) (rows[at] - (filter == SUB ? left : above));
-  }
-
-  private static byte[] deflate(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
-      byte[] room = new byte[1 << 14];
-      while (!deflater.finished()) {
-        out.write(room, 0, deflater.deflate(room));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
-    }
   }
 }

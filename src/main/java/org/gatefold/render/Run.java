@@ -8,7 +8,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.DocumentId;
 
 /** What the parts of one document's writing share. */
-record Run(DocumentId id, Findings findings, Streams streams, FontUses fonts, Opacities opacities,
+record Run(DocumentId id, Target target, Findings findings, Streams streams, FontUses fonts, GraphicsStates states,
     PictureUses pictures) {
   /** Notes a finding whose first argument is the document. */
   void report(Code code, Origin origin, Object... more) {

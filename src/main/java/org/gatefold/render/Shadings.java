@@ -19,7 +19,7 @@ final class Shadings {
   static COSDictionary of(Gradient gradient, double height, PageResources resources) {
     COSDictionary shading = Cos.inline();
     shading.setItem(COSName.SHADING_TYPE, COSInteger.get(2));
-    shading.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+    shading.setItem(COSName.COLORSPACE, resources.space());
     shading.setItem(COSName.COORDS, Cos.numbers(
         gradient.fromX(), height - gradient.fromY(), gradient.toX(), height - gradient.toY()));
     shading.setItem(COSName.FUNCTION, function(gradient.stops(), resources));
@@ -79,12 +79,6 @@ final class Shadings {
   }
 
   private static COSArray components(Ink ink, PageResources resources) {
-    return switch (ink) {
-      case Ink.Rgb mixed -> Cos.exact((float) mixed.red(), (float) mixed.green(), (float) mixed.blue());
-      case Ink.Cmyk process -> {
-        resources.forbidden(process);
-        yield Cos.exact(0, 0, 0);
-      }
-    };
+    return Cos.exact(resources.stop(ink).parts());
   }
 }

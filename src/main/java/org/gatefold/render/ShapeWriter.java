@@ -1,5 +1,7 @@
 package org.gatefold.render;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import org.gatefold.model.paged.PageItem.Gradient;
 import org.gatefold.model.paged.PageItem.Segment;
 import org.gatefold.model.paged.PageItem.Shape;
@@ -22,7 +24,7 @@ final class ShapeWriter {
       return;
     }
     if (shape.fill() != null) {
-      paint.fill(shape.fill());
+      paint.fill(shape.fill(), paint.overprints(shape.fill()) && isThin(shape.path()));
     }
     if (shape.stroke() != null) {
       paint.stroke(shape.stroke());
@@ -36,10 +38,34 @@ final class ShapeWriter {
     if (gradient.path().isEmpty()) {
       return;
     }
-    paint.fill(gradient.stops().getFirst().ink());
+    paint.fill(gradient.stops().getFirst().ink(), false);
     out.ascii("q ");
     gradient.path().forEach(this::segment);
     out.ascii("W n /").ascii(resources.shading(Shadings.of(gradient, height, resources))).ascii(" sh Q\n");
+  }
+
+  /** Whether an area is drawn as a thin line would be: a rule, a border. */
+  private static boolean isThin(List<Segment> path) {
+    DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+    for (Segment segment : path) {
+      switch (segment) {
+        case Segment.MoveTo to -> take(to.x(), to.y(), x, y);
+        case Segment.LineTo to -> take(to.x(), to.y(), x, y);
+        case Segment.CurveTo to -> {
+          take(to.x1(), to.y1(), x, y);
+          take(to.x2(), to.y2(), x, y);
+          take(to.x(), to.y(), x, y);
+        }
+        case Segment.Close() -> {}
+      }
+    }
+    return Math.min(x.getMax() - x.getMin(), y.getMax() - y.getMin()) < PaintState.THIN;
+  }
+
+  private static void take(double x, double y, DoubleSummaryStatistics across, DoubleSummaryStatistics down) {
+    across.accept(x);
+    down.accept(y);
   }
 
   private void segment(Segment segment) {

@@ -1,36 +1,30 @@
 package org.gatefold.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
 
 /** The colour profile of screens, compressed once for all files. */
 final class SrgbProfile {
   private static final String NAME = "/render/sRGB2014.icc";
 
-  private final byte[] deflated;
+  private final OutputIntent intent;
 
   SrgbProfile() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (InputStream in = SrgbProfile.class.getResourceAsStream(NAME);
-        DeflaterOutputStream sink = new DeflaterOutputStream(out, deflater)) {
+    try (InputStream in = SrgbProfile.class.getResourceAsStream(NAME)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + NAME);
       }
-      in.transferTo(sink);
+      OutputIntent.Profile profile = new OutputIntent.Profile(Deflated.of(in.readAllBytes(), Deflater.BEST_COMPRESSION));
+      intent = new OutputIntent(COSName.GTS_PDFA1, "sRGB", true, "sRGB IEC61966-2.1", profile, 3);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } finally {
-      deflater.end();
     }
-    deflated = out.toByteArray();
   }
 
-  byte[] deflated() {
-    return deflated;
+  OutputIntent intent() {
+    return intent;
   }
 }

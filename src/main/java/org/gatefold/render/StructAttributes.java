@@ -14,10 +14,12 @@ import org.gatefold.model.paged.StructRole;
 /** The attributes of structure elements (ISO 32000-1, 14.8.5). */
 final class StructAttributes {
   private final List<Page> pages;
+  private final Target target;
   private final ListNumbering numbering;
 
-  StructAttributes(List<Page> pages) {
+  StructAttributes(List<Page> pages, Target target) {
     this.pages = pages;
+    this.target = target;
     this.numbering = new ListNumbering(pages);
   }
 
@@ -55,9 +57,11 @@ final class StructAttributes {
   }
 
   /** A box in the page's own coordinates, which count from the bottom. */
-  private static COSArray flipped(PageItem.Box box, Page page) {
-    double top = page.height() - box.y();
-    return Cos.numbers(box.x(), top - box.height(), box.x() + box.width(), top);
+  private COSArray flipped(PageItem.Box box, Page page) {
+    double bleed = target.bleed(page);
+    double left = bleed + box.x();
+    double top = bleed + page.height() - box.y();
+    return Cos.numbers(left, top - box.height(), left + box.width(), top);
   }
 
   private static COSDictionary owned(String owner, COSName key, COSBase value) {

@@ -71,7 +71,11 @@ final class StructTree {
             i += together.size() - 1;
           }
         }
-        case StructChild.LinkRef link -> kids.add(annotation(link, element, home));
+        case StructChild.LinkRef link -> {
+          if (pages.get(link.page()).has(link.link())) {
+            kids.add(annotation(link, element, home));
+          }
+        }
       }
     }
     if (kids.size() > 0) {

@@ -30,10 +30,10 @@ final class SvgPicture {
     return text.stripLeading().startsWith("<") && (text.contains("<svg") || text.contains(":svg"));
   }
 
-  static Prepared of(byte[] bytes, String key) throws RefusedPicture {
+  static Prepared of(byte[] bytes, String key, Inks inks) throws RefusedPicture {
     List<Prepared.Remark> remarks = SvgCheck.check(bytes);
-    Snapshot.Bytes form = draw(load(bytes));
-    return new Prepared.Ready(key, form, Transparency.in(form), remarks);
+    Snapshot.Bytes form = draw(load(bytes), inks);
+    return new Prepared.Ready(key, form, Transparency.in(form), null, remarks);
   }
 
   private static SVGDocument load(byte[] bytes) throws RefusedPicture {
@@ -45,12 +45,17 @@ final class SvgPicture {
     return document;
   }
 
-  private static Snapshot.Bytes draw(SVGDocument document) throws RefusedPicture {
+  private static Snapshot.Bytes draw(SVGDocument document, Inks inks) throws RefusedPicture {
     FloatSize size = document.size();
     PngReader.require(size.width > 0 && size.height > 0 && size.width < 1e5 && size.height < 1e5, "it has no size");
     try (PDDocument scratch = new PDDocument()) {
       PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(scratch, size.width, size.height);
       graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      if (inks instanceof Conversion conversion) {
+        SvgColours colours = new SvgColours(conversion);
+        graphics.setColorMapper(colours);
+        graphics.setImageEncoder(colours);
+      }
       @Nullable Component none = null;
       document.render(none, graphics, new ViewBox(size));
       graphics.dispose();

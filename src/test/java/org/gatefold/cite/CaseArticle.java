@@ -23,8 +23,10 @@ import org.gatefold.model.article.Inline;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Production;
 
 /**
  * Reads a case's {@code article.md}, of which it understands a head of {@code key: value} lines and paragraphs with
@@ -94,12 +96,13 @@ final class CaseArticle {
         head.containsKey("published") ? LocalDate.parse(head.get("published")) : null, null, null,
         head.getOrDefault("csl", "american-medical-association"), Map.of("csl", new Origin("article.md", 2, 1)));
     Format format = new Format(
-        "handout", Boolean.parseBoolean(head.get("brochure")), "handout.ftlh", List.of(), Map.of(), Map.of(), Origin.NOWHERE);
+        "handout", Boolean.parseBoolean(head.get("brochure")), "handout.ftlh", List.of(), Map.of(),
+        new Finishing.Leaves(), Map.of(), Origin.NOWHERE);
     return new Manuscript(
         new DocumentId("case", language, "handout", Edition.SCREEN),
         new Article("case", front, blocks, Origin.of("article.md")),
         references, evidence, new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, Origin.NOWHERE),
-        format, Paper.A4, Map.of(), Map.of());
+        format, Production.leaves(Paper.A4), Map.of(), Map.of());
   }
 
   static Map<String, Reference> references(String json) throws JsonProcessingException {

@@ -65,7 +65,7 @@ final class FakeWorkshop implements Workshop {
       Origin nowhere = Origin.NOWHERE;
       List<ArticleFolder> folders = documents.stream().map(DocumentId::article).distinct()
           .map(slug -> new ArticleFolder(slug, List.of(article(slug)), Map.of(), Evidence.NONE, Map.of())).toList();
-      return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, nowhere),
+      return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, null, nowhere),
           new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, nowhere), folders, Map.of(), Map.of(),
           new FontSet(List.of()));
     }
@@ -88,12 +88,12 @@ final class FakeWorkshop implements Workshop {
         throw new IllegalStateException("unexpected");
       }
       Verdict verdict = new Verdict(new RenderedPdf(id, new byte[] {1, 2}, 2, List.of()), 120, 6);
-      return new Pipeline.Result(id, Optional.of(verdict), about(id), Map.of("typeset", 1_500_000L));
+      return new Pipeline.Result(id, Optional.of(verdict), Optional.empty(), about(id), Map.of("typeset", 1_500_000L));
     }
 
     @Override
     public Pipeline.Result check(DocumentId id) {
-      return new Pipeline.Result(id, Optional.empty(), about(id), Map.of());
+      return new Pipeline.Result(id, Optional.empty(), Optional.empty(), about(id), Map.of());
     }
 
     /** A finding in an article concerns its documents, any other one all. */

@@ -181,6 +181,14 @@ class ProgramTest {
     assertThat(out()).contains("error[CLI104] the job asks for no document");
   }
 
+  @Test
+  void graysOfficeEditions() {
+    run("--grayscale");
+    run("build", "--grayscale", "--edition", "office", "--edition", "screen");
+    assertThat(workshop.requests).extracting(Request::editions)
+        .containsExactly(List.of(Edition.OFFICE_GRAYSCALE), List.of(Edition.OFFICE_GRAYSCALE, Edition.SCREEN));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"biuld", "--loccale=en", "--jobs=x", "--jobs=0", "--locale=e!n", "--edition=web", "--article",
       "preview", "preflight", "preflight /no/such.pdf", "preflight .", "--workspace=/no/such/folder"})

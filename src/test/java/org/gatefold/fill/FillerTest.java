@@ -56,7 +56,7 @@ class FillerTest {
 
     assertThat(page.styles()).extracting(Resource::path).containsExactly("templates/plain.css");
     assertThat(page.resources()).containsOnlyKeys("plain.css", "plain/spine.svg", "figures/a.svg");
-    assertThat(page.pages()).containsEntry("cover", 1);
+    assertThat(page.pages()).containsEntry("cover", List.of(1));
     assertThat(page.metadata().language()).isEqualTo(Locale.US);
   }
 

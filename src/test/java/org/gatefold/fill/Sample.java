@@ -27,8 +27,10 @@ import org.gatefold.model.article.Inline;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Colour;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
+import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
 
 /** Makes cited articles for tests: a note for each key, in order; calls are plain lists of numbers. */
@@ -42,6 +44,7 @@ final class Sample {
   private Brand brand = brand(Map.of());
   private Edition edition = Edition.SCREEN;
   private Paper paper = Paper.A4;
+  private Finishing finishing = new Finishing.Leaves();
   private Format format = format("plain", false, List.of());
 
   static Sample of(String article) {
@@ -113,9 +116,14 @@ final class Sample {
 
   static Format format(String name, boolean brochure, List<String> styles) {
     String template = name.equals("plain") ? "plain.ftlh" : name + "/" + name + ".ftlh";
-    return new Format(name, brochure, template, styles, Map.of("cover", 1),
+    return new Format(name, brochure, template, styles, Map.of("cover", List.of(1)), new Finishing.Leaves(),
         Map.of("A4", Map.of("panel-width", "100mm"), "Letter", Map.of("panel-width", "265.5pt")),
         Origin.of("templates/" + name + "/format.yaml"));
+  }
+
+  Sample finishing(Finishing wanted) {
+    finishing = wanted;
+    return this;
   }
 
   CitedArticle cited() {
@@ -130,7 +138,7 @@ final class Sample {
         List.of(), LocalDate.of(2026, 11, 22), null, translation, "american-medical-association", Map.of());
     Manuscript manuscript = new Manuscript(
         new DocumentId("sample", language, format.name(), edition), new Article("sample", front, blocks, Origin.of(file)),
-        Map.of(), Evidence.NONE, brand, format, paper, figures, templates);
+        Map.of(), Evidence.NONE, brand, format, new Production(paper, finishing, null), figures, templates);
     return cite(manuscript);
   }
 

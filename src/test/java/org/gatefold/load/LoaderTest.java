@@ -79,7 +79,7 @@ class LoaderTest {
     Format format = at(load().get().formats(), "leaflet");
     assertThat(format.brochure()).isTrue();
     assertThat(format.styles()).containsExactly("leaflet/leaflet.css");
-    assertThat(format.pages()).containsEntry("*", 6).containsEntry("cover", 1);
+    assertThat(format.pages()).containsEntry("*", List.of(6)).containsEntry("cover", List.of(1));
     assertThat(format.variables().get("Letter")).containsEntry("panel", "265.5pt");
   }
 

@@ -31,7 +31,7 @@ class PublisherTest {
       Release release = publisher.publish(verdict(BYTES), Status.DRAFT, List.of()).get();
       assertThat(output.resolve(ID.path())).hasBinaryContent(BYTES);
       assertThat(release).isEqualTo(
-          new Release(ID, 1, 4, "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"));
+          new Release(ID, 1, 4, "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027", List.of()));
     }
   }
 

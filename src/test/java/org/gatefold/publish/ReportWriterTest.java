@@ -12,6 +12,7 @@ import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.publish.Report.Document;
 import org.gatefold.publish.Report.Status;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class ReportWriterTest {
   void writesTheSameKeysInTheSameOrder() throws IOException {
     DocumentId id = new DocumentId("back", Locale.US, "handout", Edition.SCREEN);
     Diagnostic finding = Diagnostic.of(EditorialCode.OPEN, new Origin("articles/back/article.en-US.md", 3, 1));
-    Document published = new Document(id, Status.PUBLISHED, Optional.of(new Release(id, 4, 84_000, "ab12")), 1200, 14,
-        List.of(finding), Map.of("typeset", 4_123_456L, "cite", 1_000_000L));
+    Document published = new Document(id, Status.PUBLISHED, Optional.of(new Release(id, 4, 84_000, "ab12", List.of("a.png"))),
+        Optional.of(new Fit(1.03, List.of(new Fit.PageFit("cover", 1, 36, 24)))), 1200, 14, List.of(finding), Map.of("typeset", 4_123_456L, "cite", 1_000_000L));
     Report report = new Report("0.1.0", 0, false, List.of(published), List.of(), 250_000_000);
     assertThat(new String(new ReportWriter().write(report), StandardCharsets.UTF_8)).isEqualTo("""
         {
@@ -42,6 +43,20 @@ class ReportWriterTest {
               "pages" : 4,
               "bytes" : 84000,
               "sha256" : "ab12",
+              "companions" : [
+                "a.png"
+              ],
+              "fit" : {
+                "scale" : 1.03,
+                "pages" : [
+                  {
+                    "name" : "cover",
+                    "number" : 1,
+                    "freeMillimetres" : 12.7,
+                    "words" : 24
+                  }
+                ]
+              },
               "wordsProved" : 1200,
               "notesProved" : 14,
               "findings" : [

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,15 +78,18 @@ class FlowCasesTest {
     return out.append(outcome.value().map(PageDump::of).orElse("nothing\n")).toString();
   }
 
-  /** A comment such as {@code pages: inside 3} gives a page name its budget. */
-  private static Map<String, Integer> budget(String style) {
+  /** A comment such as {@code pages: * 4 8, back 1} gives page names their counts. */
+  private static Map<String, List<Integer>> budget(String style) {
     int at = style.indexOf("/* pages: ");
     if (at < 0) {
       return Map.of();
     }
-    String entry = style.substring(at + 10, style.indexOf("*/", at)).trim();
-    int blank = entry.indexOf(' ');
-    return Map.of(entry.substring(0, blank), Integer.parseInt(entry.substring(blank + 1)));
+    Map<String, List<Integer>> budget = new HashMap<>();
+    for (String entry : style.substring(at + 10, style.indexOf("*/", at)).split(",", -1)) {
+      List<String> words = List.of(entry.strip().split(" ", -1));
+      budget.put(words.getFirst(), words.stream().skip(1).map(Integer::valueOf).toList());
+    }
+    return budget;
   }
 
   private static Resource resource(String name, String text) {

@@ -22,7 +22,7 @@ import org.gatefold.model.font.FontSet;
 
 /**
  * Fonts for tests. In the toy font every glyph is a box of 1 em by 1 em, 0.8 em of it above the baseline, so that text of size 1
- * is as wide as it has characters. It covers ASCII, Latin-1, Latin Extended-A, common punctuation, some Greek and Hebrew.
+ * is as wide as it has characters. It covers ASCII, Latin-1, Latin Extended-A, common punctuation, some Greek, Hebrew, Hangul and kana.
  */
 public final class ToyFont {
   /** The toy font's family name. */

@@ -65,7 +65,7 @@ final class Variation {
 
   private static Manuscript with(Manuscript original, List<Block> blocks, Map<String, Reference> references) {
     return new Manuscript(original.id(), original.article().withBlocks(blocks), references, original.evidence(),
-        original.brand(), original.format(), original.paper(), original.figures(), original.templates());
+        original.brand(), original.format(), original.production(), original.figures(), original.templates());
   }
 
   private static List<String> words(List<Block> blocks) {

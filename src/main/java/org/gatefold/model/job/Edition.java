@@ -8,11 +8,18 @@ public enum Edition {
   SCREEN,
   /** A print shop: PDF/X-4, bleed, marks. */
   PRESS,
-  /** The clinic's own printer. */
-  OFFICE;
+  /** The clinic's own printer: nothing near the edge of the sheet, imposed for both sides. */
+  OFFICE,
+  /** The clinic's own printer, in shades of gray and with little toner. */
+  OFFICE_GRAYSCALE;
 
   /** Its name in file names and options. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is for the clinic's own printer. */
+  public boolean isOffice() {
+    return this == OFFICE || this == OFFICE_GRAYSCALE;
   }
 }

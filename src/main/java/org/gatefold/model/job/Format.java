@@ -11,7 +11,9 @@ import org.gatefold.diag.Origin;
  * @param brochure whether {@code brochure=skip} leaves a block out and {@code brochure=only} lets it in
  * @param template the FreeMarker file, below {@code templates/}
  * @param styles CSS files, below {@code templates/}, in cascade order
- * @param pages how many pages each named page may take, by page name; {@code *} is the whole document; empty: any number
+ * @param pages how many pages each named page may take, by page name, ascending; {@code *} is the whole document, which may have
+ *     several counts: the smallest that holds the text is taken; empty: any number
+ * @param finishing what becomes of its printed sheets
  * @param variables CSS custom properties (without the two dashes) by paper title
  */
 public record Format(
@@ -19,7 +21,8 @@ public record Format(
     boolean brochure,
     String template,
     List<String> styles,
-    Map<String, Integer> pages,
+    Map<String, List<Integer>> pages,
+    Finishing finishing,
     Map<String, Map<String, String>> variables,
     Origin origin) {
   public Format {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles folder names that exist
  * @param paper null to follow each locale's territory
+ * @param press what the print shop is to get; null where no press edition is asked for
  */
 public record Job(
     List<String> articles, List<Locale> locales, List<String> formats, List<Edition> editions, @Nullable Paper paper,
+    @Nullable PressTerms press,
     Origin origin) {
   public Job {
     articles = List.copyOf(articles);

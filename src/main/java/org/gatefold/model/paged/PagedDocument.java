@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.FilledPage;
 import org.gatefold.model.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document after layout.
@@ -12,6 +13,7 @@ import org.gatefold.model.Metadata;
  * @param structure root of the structure tree, role {@link StructRole#DOCUMENT}
  * @param outline top-level bookmarks
  * @param destinations where links inside the document lead, by element id
+ * @param fit how it fills its pages; null where they are not counted
  * @param passages what must come back out of the file, for the text proof
  */
 public record PagedDocument(
@@ -21,6 +23,7 @@ public record PagedDocument(
     StructNode structure,
     List<Bookmark> outline,
     Map<String, Destination> destinations,
+    @Nullable Fit fit,
     List<FilledPage.Passage> passages) {
   public PagedDocument {
     pages = List.copyOf(pages);

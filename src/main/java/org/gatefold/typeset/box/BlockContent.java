@@ -123,6 +123,16 @@ final class BlockContent {
     inline.text(text, place.linked(new Box.Link("#", text.strip(), leaf, true)));
   }
 
+  /** Begins with a list item's marker: its text, or a bullet where that is empty. */
+  void mark(String text, ComputedStyle.ListStyle kind, ComputedStyle of, @Nullable Semantic body) {
+    if (text.isEmpty()) {
+      inline.mark(kind, InlineBuilder.Place.of(of, null, origin));
+    } else {
+      Semantic label = body == null ? null : BoxBuilder.label(body.parent());
+      inline.text(text + InlineBuilder.NO_BREAK_SPACE, InlineBuilder.Place.of(of, label, origin));
+    }
+  }
+
   /** Adds what a pseudo-element of this block's element holds. */
   void generated(Element element, Pseudo which, List<ContentPart> parts, ComputedStyle of) {
     if (of.display() == Display.BLOCK || of.display() == Display.LIST_ITEM || style.display() == Display.FLEX) {

@@ -20,7 +20,7 @@ public sealed interface Box {
    * What every box carries.
    *
    * @param anchors ids that links may lead to
-   * @param bullet what hangs before it; null but for list items
+   * @param bullet what hangs before it; null but for list items whose marker stands outside
    * @param strings named strings it sets, by name ({@code string-set})
    * @param title what the outline says; null but for headings
    */
@@ -146,6 +146,9 @@ public sealed interface Box {
 
     /** A pattern repeated as far as there is room. */
     record Leader(String pattern) implements Spacer {}
+
+    /** A list item's bullet among its text. */
+    record Mark(ComputedStyle.ListStyle kind) implements Spacer {}
 
     /** The margin, border and padding at the start or end of an inline box. */
     record Edge(Inline box, boolean start) implements Spacer {}

@@ -118,11 +118,10 @@ public final class BoxBuilder {
 
   private Box.@Nullable Bullet bullet(Element element, ComputedStyle style, @Nullable Semantic item) {
     ComputedStyle.ListStyle kind = style.listStyle();
-    if (style.display() != Display.LIST_ITEM || kind == null) {
+    if (style.display() != Display.LIST_ITEM || kind == null || style.listInside()) {
       return null;
     }
-    ComputedStyle marker = cascade.pseudo(element, Pseudo.MARKER);
-    ComputedStyle used = marker == null ? style : marker;
+    ComputedStyle used = markerStyle(element, style);
     String text = counters.marker(element, kind);
     if (text.isEmpty()) {
       return new Box.Bullet(kind, null, used);
@@ -131,6 +130,19 @@ public final class BoxBuilder {
     Semantic label = item == null ? null : label(item);
     inline.text(text, InlineBuilder.Place.of(used, label, origin(element, template)));
     return new Box.Bullet(kind, inline.finish(), used);
+  }
+
+  private ComputedStyle markerStyle(Element element, ComputedStyle style) {
+    ComputedStyle marker = cascade.pseudo(element, Pseudo.MARKER);
+    return marker == null ? style : marker;
+  }
+
+  /** A marker that is the first text of its item (Lists 3, 4.1). */
+  private void markInside(Element element, ComputedStyle style, @Nullable Semantic body, BlockContent content) {
+    ComputedStyle.ListStyle kind = style.listStyle();
+    if (style.display() == Display.LIST_ITEM && kind != null && style.listInside()) {
+      content.mark(counters.marker(element, kind), kind, markerStyle(element, style), body);
+    }
   }
 
   /** A list item's label, which stands before its body. */
@@ -163,6 +175,7 @@ public final class BoxBuilder {
   BlockContent.Content children(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin,
       @Nullable FirstLetter around) {
     BlockContent content = content(style, semantic, origin);
+    markInside(element, style, semantic, content);
     ComputedStyle letter = style.display() == Display.FLEX ? null : cascade.pseudo(element, Pseudo.FIRST_LETTER);
     content.expect(letter == null ? around : new FirstLetter(letter));
     return children(element, content);

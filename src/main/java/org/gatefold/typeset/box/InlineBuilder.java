@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the inline content of one block and collapses its white space (CSS Text 3, 4.1). */
 final class InlineBuilder {
-  private static final String NO_BREAK_SPACE = "\u00A0";
+  static final String NO_BREAK_SPACE = "\u00A0";
 
   private final List<InlineItem> items = new ArrayList<>();
   private final List<Box.Tag> tags = new ArrayList<>();
@@ -248,6 +248,11 @@ final class InlineBuilder {
     afterSpace = false;
     insideWord = false;
     keepsEnd = false;
+  }
+
+  /** Adds a bullet, which stays with what follows. */
+  void mark(ComputedStyle.ListStyle kind, Place place) {
+    items.add(new InlineItem.Thing(0, true, tag(place, null, new Box.Spacer.Mark(kind))));
   }
 
   private int tag(Place place, @Nullable Box atom, Box.@Nullable Spacer spacer) {

@@ -31,6 +31,7 @@ public final class Cascade {
   private final IdentityHashMap<Element, Map<Pseudo, Optional<ComputedStyle>>> pseudos = new IdentityHashMap<>();
   private final Map<PageKey, PageStyle> pages = new HashMap<>();
   private final Map<String, Locale> languages = new HashMap<>();
+  private final boolean countsPages;
   private final Computed root;
 
   /**
@@ -48,6 +49,7 @@ public final class Cascade {
     this.sheets.add(UserAgent.SHEET);
     sheets.forEach(sheet -> this.sheets.addAll(sheet.parts()));
     this.sheets.addAll(OwnStyles.read(document, template, findings));
+    countsPages = this.sheets.stream().flatMap(sheet -> sheet.pages().stream()).anyMatch(PageRule::counts);
     maker = new StyleMaker(findings);
     Element html = document.firstElementChild();
     root = html == null ? empty() : root(html, overrides(rootVariables, template));
@@ -77,6 +79,11 @@ public final class Cascade {
   /** The plain numbers in a custom property of the root element, named with its dashes; none if it is not set. */
   public List<Double> rootNumbers(String name) {
     return root.variables().numbers(name);
+  }
+
+  /** The length in pt that a custom property of the root element holds, named with its dashes; 0 if it holds none. */
+  public double rootLength(String name) {
+    return root.variables().points(name);
   }
 
   /** The style of an element; of one outside the document, as if it stood below the root. */
@@ -153,13 +160,14 @@ public final class Cascade {
    * What the {@code @page} rules come to for a page.
    *
    * @param name of the page ({@link ComputedStyle#page}); empty for none
-   * @param index of the page in the document, from 0; no selector looks at it yet
-   * @param first whether it is the first of the document
+   * @param index of the page in the document, from 0
+   * @param inGroup of the page among those of its name that follow each other, from 0
    * @param left whether it is on the left of a spread
    * @param blank whether it has no content because the next one must be on the other side
    */
-  public PageStyle page(String name, int index, boolean first, boolean left, boolean blank) {
-    PageKey key = new PageKey(name, first, left, blank);
+  public PageStyle page(String name, int index, int inGroup, boolean left, boolean blank) {
+    PageKey full = new PageKey(name, index, inGroup, left, blank);
+    PageKey key = countsPages ? full : full.uncounted();
     PageStyle known = pages.get(key);
     if (known == null) {
       known = new PageCascade(sheets, maker, matches).compute(key, root);

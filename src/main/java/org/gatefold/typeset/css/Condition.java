@@ -100,12 +100,11 @@ sealed interface Condition {
     }
   }
 
-  /** {@code :nth-child(an+b)} and its kin: {@code step} and {@code offset} are a and b. */
-  record Nth(int step, int offset, boolean sameType, boolean fromEnd) implements Condition {
+  /** {@code :nth-child(an+b)} and its kin. */
+  record NthChild(Nth nth, boolean sameType, boolean fromEnd) implements Condition {
     @Override
     public boolean test(Element element) {
-      int distance = position(element) - offset;
-      return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
+      return nth.takes(position(element));
     }
 
     private int position(Element element) {

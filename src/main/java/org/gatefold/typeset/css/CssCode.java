@@ -15,7 +15,7 @@ public enum CssCode implements Code {
   IMPORT_MISSING("CSS008", "the style sheet `{0}` was not found",
       "name a file of the template's folder, without a scheme"),
   IMPORT_CYCLE("CSS009", "the style sheet `{0}` imports itself", "take one of these out: {1}"),
-  BAD_PAGE("CSS010", "the page selector `{0}` is not supported", "a name, :first, :left, :right and :blank are"),
+  BAD_PAGE("CSS010", "the page selector `{0}` is not supported", "a name, :first, :left, :right, :blank, :nth(2) and :nth(2 of name) are"),
   UNKNOWN_VARIABLE("CSS011", "`{0}` uses var({1}), which is not declared", "{2}"),
   VARIABLE_CYCLE("CSS012", "the variable {0} is made of itself", "give one of these a value of its own: {1}"),
   VARIABLE_TOO_LONG("CSS013", "the value of `{0}` has more than {1} tokens once its variables are in place",

@@ -9,14 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.gatefold.diag.Diagnostic;
+import org.gatefold.typeset.css.PageSelectorReader.PageSelector;
 import org.gatefold.typeset.css.Scope.Place;
 
 /** Turns the parser's {@code @page} rules into ours, one for each of their selectors. */
 final class PageReader {
-  private static final Set<String> PSEUDOS = Set.of("first", "left", "right", "blank");
-
   private PageReader() {}
 
   static List<PageRule> read(
@@ -42,17 +40,11 @@ final class PageReader {
 
   private static List<PageRule> rules(
       CSSPageRule page, StyleRule own, Map<String, StyleRule> boxes, SourceText source, List<Diagnostic> findings) {
-    List<String> selectors = page.getAllSelectors();
-    List<PageRule> rules = new ArrayList<>();
-    for (String selector : selectors.isEmpty() ? List.of("") : selectors) {
-      List<String> parts = List.of(selector.strip().split(":", -1));
-      List<String> pseudos = parts.subList(1, parts.size()).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
-      if (PSEUDOS.containsAll(pseudos)) {
-        rules.add(new PageRule(parts.get(0), pseudos, own, boxes));
-      } else {
-        findings.add(Diagnostic.of(CssCode.BAD_PAGE, source.origin(page.getSourceLocation()), selector));
-      }
+    String written = source.prelude(page.getSourceLocation());
+    List<PageSelector> selectors = new PageSelectorReader(written).selectors();
+    if (selectors.isEmpty()) {
+      findings.add(Diagnostic.of(CssCode.BAD_PAGE, source.origin(page.getSourceLocation()), written));
     }
-    return rules;
+    return selectors.stream().map(one -> new PageRule(one.name(), one.conditions(), own, boxes)).toList();
   }
 }

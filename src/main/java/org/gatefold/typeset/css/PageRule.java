@@ -7,42 +7,40 @@ import java.util.Map;
  * An {@code @page} rule (Paged Media 3, 4).
  *
  * @param name of the pages it is for; empty for all
- * @param pseudos {@code first left right blank}, all of which must hold
+ * @param conditions all of which must hold
  * @param boxes the margin boxes by name such as {@code top-left}, and {@code footnote}
  */
-record PageRule(String name, List<String> pseudos, StyleRule style, Map<String, StyleRule> boxes) {
+record PageRule(String name, List<PageCondition> conditions, StyleRule style, Map<String, StyleRule> boxes) {
   PageRule {
-    pseudos = List.copyOf(pseudos);
+    conditions = List.copyOf(conditions);
     boxes = Map.copyOf(boxes);
   }
 
   /** Three groups of ten bits: name, first and blank, left and right. */
   int specificity() {
-    int specificity = name.isEmpty() ? 0 : Condition.ID;
-    for (String pseudo : pseudos) {
-      specificity += pseudo.equals("first") || pseudo.equals("blank") ? Condition.CLASS : Condition.TYPE;
-    }
-    return specificity;
+    return (name.isEmpty() ? 0 : Condition.ID) + conditions.stream().mapToInt(PageCondition::weight).sum();
   }
 
   boolean matches(PageKey page) {
-    if (!name.isEmpty() && !name.equals(page.name())) {
-      return false;
-    }
-    for (String pseudo : pseudos) {
-      boolean holds = switch (pseudo) {
-        case "first" -> page.first();
-        case "left" -> page.left();
-        case "right" -> !page.left();
-        default -> page.blank();
-      };
-      if (!holds) {
-        return false;
-      }
-    }
-    return true;
+    return (name.isEmpty() || name.equals(page.name())) && conditions.stream().allMatch(one -> one.holds(page));
   }
 
-  /** All that pages are told apart by. */
-  record PageKey(String name, boolean first, boolean left, boolean blank) {}
+  /** Whether it tells pages apart by their number. */
+  boolean counts() {
+    return conditions.stream()
+        .anyMatch(one -> one instanceof PageCondition.Numbered || one instanceof PageCondition.NumberedOf);
+  }
+
+  /**
+   * All that pages are told apart by.
+   *
+   * @param index of the page in the document, from 0
+   * @param inGroup of the page among those of its name that follow each other, from 0
+   */
+  record PageKey(String name, int index, int inGroup, boolean left, boolean blank) {
+    /** The same for rules that look at no number but the first. */
+    PageKey uncounted() {
+      return new PageKey(name, Math.min(index, 1), 0, left, blank);
+    }
+  }
 }

@@ -294,9 +294,9 @@ enum Property implements Definition {
   ALIGN_ITEMS(Chapter.FLEX, Scope.FLOW, false, "normal", FlexStyle.ACROSS, "center", ""),
   ALIGN_SELF(Chapter.FLEX, Scope.FLOW, false, "auto", FlexStyle.SELF, "flex-end", ""),
   ALIGN_CONTENT(
-      Chapter.FLEX, Scope.FLOW, false, "normal",
+      Chapter.FLEX, Scope.CONTENT, false, "normal",
       FlexStyle.LINES,
-      "center", "of rows that wrap in a container with a height"),
+      "center", "of rows that wrap in a container with a height; of a whole page in @page, where space-between makes gaps up to twice as high"),
   FLEX_GROW(Chapter.FLEX, Scope.FLOW, false, "0", FlexStyle.FACTOR, "1", ""),
   FLEX_SHRINK(Chapter.FLEX, Scope.FLOW, false, "1", FlexStyle.FACTOR, "0", ""),
   FLEX_BASIS(Chapter.FLEX, Scope.FLOW, false, "auto", FlexStyle.BASIS, "30%", ""),

@@ -9,6 +9,7 @@ enum Scope {
   FLOW("elements", EnumSet.of(Place.ELEMENT)),
   SIZE("elements and margin boxes", EnumSet.of(Place.ELEMENT, Place.MARGIN_BOX)),
   AREA("elements, margin boxes and @footnote", EnumSet.of(Place.ELEMENT, Place.MARGIN_BOX, Place.FOOTNOTE_AREA)),
+  CONTENT("elements and @page", EnumSet.of(Place.ELEMENT, Place.PAGE)),
   NOTES("@footnote", EnumSet.of(Place.FOOTNOTE_AREA)),
   BOX("elements, @page, margin boxes and @footnote", EnumSet.allOf(Place.class)),
   TEXT("elements, @page and margin boxes", EnumSet.of(Place.ELEMENT, Place.PAGE, Place.MARGIN_BOX)),

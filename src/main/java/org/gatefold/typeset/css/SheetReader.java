@@ -40,7 +40,7 @@ final class SheetReader {
     if (outline.tooDeep()) {
       reader.add(CssCode.TOO_DEEP, reader.source.origin(1, 1), Outline.DEEPEST);
     } else {
-      CascadingStyleSheet sheet = Parser.parse(css, reader.source, reader.findings);
+      CascadingStyleSheet sheet = Parser.parse(PagePreludes.hide(css), reader.source, reader.findings);
       reader.sheet(sheet);
       reader.compare(sheet, outline);
     }

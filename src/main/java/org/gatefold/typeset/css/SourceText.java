@@ -57,6 +57,17 @@ final class SourceText {
     return text.substring(from, Math.max(from, Math.min(to, text.length()))).strip();
   }
 
+  /** What is written between the name of the at-rule at that place and its block. */
+  String prelude(@Nullable CSSSourceLocation location) {
+    if (location == null) {
+      return "";
+    }
+    Origin origin = origin(location);
+    int from = offset(origin.line(), origin.column()) + atRule(origin).length();
+    int brace = text.indexOf('{', from);
+    return text.substring(from, brace < 0 ? text.length() : brace).strip();
+  }
+
   /** A declaration as written; the parser's own copy of the value has lost its white space. */
   DeclarationReader.Source declaration(CSSDeclaration declaration) {
     CSSSourceLocation value = declaration.getExpression().getSourceLocation();

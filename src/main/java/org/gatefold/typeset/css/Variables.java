@@ -43,6 +43,13 @@ final class Variables {
     return numbers;
   }
 
+  /** The length in pt that a custom property begins with; 0 if it is not set or is in another unit. */
+  double points(String name) {
+    List<Token> tokens = values.getOrDefault(name, List.of());
+    boolean length = !tokens.isEmpty() && tokens.getFirst().kind() == Kind.DIMENSION && tokens.getFirst().text().equals("pt");
+    return length ? tokens.getFirst().number() : 0;
+  }
+
   static boolean areIn(List<Token> tokens) {
     for (Token token : tokens) {
       if (token.isFunction("var")) {

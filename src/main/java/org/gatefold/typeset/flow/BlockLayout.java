@@ -31,7 +31,7 @@ public final class BlockLayout {
     FontMeasures measures = new FontMeasures(fonts);
     this.findings = findings;
     this.lines = new LineLayout(this, setter, measures, findings);
-    this.contents = new ContentWidths(lines);
+    this.contents = lines.contents();
     this.tables = new TableLayout(this, contents, findings);
     this.floats = new FloatLayout(this, contents, new InitialLetters(lines, measures, findings), findings);
     this.flexRows = new FlexRows(this, contents, findings);

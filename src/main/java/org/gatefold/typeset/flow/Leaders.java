@@ -104,7 +104,7 @@ final class Leaders {
         add(pattern.text().repeat((int) (end - first)), tag, left - slot.x(), out);
       }
     }
-    return new Atom(out.finish(), slot.width(), 0, 0);
+    return new Atom(out.finish(), 0, 0, slot.width(), 0, 0);
   }
 
   private void add(String text, Box.Tag tag, double x, GalleyBuilder out) {

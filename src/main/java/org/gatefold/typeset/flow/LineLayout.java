@@ -26,6 +26,8 @@ final class LineLayout {
   private static final double ENDLESS = 100_000;
   /** What a line may stick out without anybody seeing it, in pt. */
   private static final double TOLERANCE = 0.05;
+  /** A bullet among the text with the room behind it, in em. */
+  private static final double MARK = 0.9;
   /** A line of fewer ems is not worth setting beside a float. */
   private static final double LEAST_EMS = 4;
   /** How often lines beside floats are set to find out how high they are. */
@@ -37,6 +39,7 @@ final class LineLayout {
   private final Findings findings;
   private final Tabs tabs;
   private final Leaders leaders;
+  private final ContentWidths contents;
 
   LineLayout(BlockLayout blocks, TextSetter setter, FontMeasures measures, Findings findings) {
     this.blocks = blocks;
@@ -45,6 +48,7 @@ final class LineLayout {
     this.findings = findings;
     this.tabs = new Tabs(setter);
     this.leaders = new Leaders(setter);
+    this.contents = new ContentWidths(this);
   }
 
   /** Sets a block's lines into a galley; {@code x} and {@code width} of its content box, in pt. */
@@ -103,6 +107,11 @@ final class LineLayout {
     return style.rightToLeft()
         ? new Leaders.Room(start, end - indent, true)
         : new Leaders.Room(start + indent, end, false);
+  }
+
+  /** What finds out how wide boxes are by what they hold. */
+  ContentWidths contents() {
+    return contents;
   }
 
   /** How narrow and how wide a block's lines can be, without its edges. */
@@ -172,15 +181,18 @@ final class LineLayout {
     }
     List<InlineItem> sized = new ArrayList<>();
     for (InlineItem item : content.items()) {
-      Box box = content.tags().get(item.tag()).atom();
+      Box.Tag tag = content.tags().get(item.tag());
+      Box box = tag.atom();
       if (item instanceof InlineItem.Thing thing && box != null) {
         Atom atom = atom(box, width);
         atoms.put(thing.tag(), atom);
         sized.add(new InlineItem.Thing(atom.width(), thing.glued(), thing.tag()));
-      } else if (item instanceof InlineItem.Thing thing && Leaders.isLeader(content.tags().get(item.tag()))) {
-        sized.add(new InlineItem.Thing(leaders.least(content.tags().get(item.tag())), true, thing.tag()));
+      } else if (Leaders.isLeader(tag)) {
+        sized.add(new InlineItem.Thing(leaders.least(tag), true, item.tag()));
+      } else if (tag.spacer() instanceof Box.Spacer.Mark) {
+        sized.add(new InlineItem.Thing(MARK * tag.style().fontSize(), true, item.tag()));
       } else if (item instanceof InlineItem.Edge edge) {
-        sized.add(new InlineItem.Edge(edge(content.tags().get(item.tag()).style(), edge.opens(), width), edge.opens(), edge.tag()));
+        sized.add(new InlineItem.Edge(edge(tag.style(), edge.opens(), width), edge.opens(), edge.tag()));
       } else {
         sized.add(item);
       }
@@ -198,53 +210,17 @@ final class LineLayout {
     return style.margin(side, basis) + style.inner(side, basis);
   }
 
+  /** A box on a line, as wide as it wants to be (CSS 2.2, 10.3.9). */
   private Atom atom(Box box, double available) {
-    double wish = box instanceof Box.Image image
-        ? BlockLayout.usedImageWidth(image, available) + edges(box.style(), available)
-        : atomWidth(box, available);
-    double width = box instanceof Box.Image ? wish : limited(box.style(), wish, available);
-    // A width of its own was resolved against the line's measure and must be so again, and a largest one that is reached;
-    // else the content's width is the basis.
-    boolean fitted = box.style().width() == null && !(box instanceof Box.Image) && width >= wish;
-    Galley galley = blocks.lay(box, fitted ? width : available);
-    double height = galley.solidHeight();
-    double above = box instanceof Box.Image ? height : baseline(galley, height);
-    return new Atom(galley, width, above, height - above);
-  }
-
-  /** The width of a margin box within its limits. */
-  private static double limited(ComputedStyle style, double width, double available) {
-    double margins = margins(style, available);
-    double extra = style.borderBox() ? 0 : edges(style, available) - margins;
-    return margins + BlockLayout.limit(style, width - margins, available, extra);
-  }
-
-  /** Shrink-to-fit (CSS 2.2, 10.3.9): the width the box asks for, else that of its longest line. */
-  private double atomWidth(Box box, double available) {
     ComputedStyle style = box.style();
-    Extent own = style.width();
-    double edges = edges(style, available);
-    if (own != null) {
-      double padding = style.borderBox() ? margins(style, available) : edges;
-      return own.resolve(available) + padding;
-    }
-    double widest = 0;
-    for (Strip strip : blocks.inside(box, ENDLESS).strips()) {
-      if (strip.content() instanceof Strip.LineContent line) {
-        widest = Math.max(widest, line.line().width());
-      } else if (strip.content() instanceof Strip.PictureContent picture) {
-        widest = Math.max(widest, picture.width());
-      }
-    }
-    return Math.min(available, widest + edges + TOLERANCE);
-  }
-
-  private static double margins(ComputedStyle style, double basis) {
-    return style.margin(Side.LEFT, basis) + style.margin(Side.RIGHT, basis);
-  }
-
-  private static double edges(ComputedStyle style, double basis) {
-    return margins(style, basis) + style.inner(Side.LEFT, basis) + style.inner(Side.RIGHT, basis);
+    double left = style.margin(Side.LEFT, available);
+    double top = style.margin(Side.TOP, available);
+    double edges = left + style.margin(Side.RIGHT, available);
+    double border = contents.fitted(box, available, available - edges);
+    Galley galley = blocks.alone(box, border, available, 0);
+    double height = galley.solidHeight() + style.margin(Side.BOTTOM, available);
+    double above = top + (box instanceof Box.Image ? height : baseline(galley, height));
+    return new Atom(galley, left, top, border + edges, above, top + height - above);
   }
 
   /** The baseline of the last line, as for an inline block; its bottom if it has none. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.box.BoxTree;
 import org.gatefold.typeset.css.Cascade;
@@ -17,20 +18,29 @@ import org.gatefold.typeset.text.Line;
 
 /** Breaks a document over its pages, page name by page name. One for each document. */
 public final class Paginator {
+  /** A counted page of which so large a share is empty looks as if something were missing. */
+  private static final double EMPTY = 0.3;
+  /** With fewer words, as on a cover, it is not text that fills a page. */
+  private static final int FEW = 50;
+
   private final Cascade cascade;
   private final BlockLayout layout;
   private final NoteShelf shelf;
-  private final Map<String, Integer> budget;
+  private final Budget budget;
   private final Findings findings;
   private final List<SetPage> pages = new ArrayList<>();
+  private final List<Fit.PageFit> fits = new ArrayList<>();
+  private boolean rightToLeft;
+  private String language = "";
   private double cost;
 
-  public Paginator(Cascade cascade, BlockLayout layout, Map<String, BoxTree.Note> notes, Map<String, Integer> budget,
-      Findings findings) {
+  /** {@code counts}: see {@link org.gatefold.model.FilledPage#pages}. */
+  public Paginator(Cascade cascade, BlockLayout layout, Map<String, BoxTree.Note> notes,
+      Map<String, List<Integer>> counts, Findings findings) {
     this.cascade = cascade;
     this.layout = layout;
     this.shelf = new NoteShelf(layout, notes);
-    this.budget = budget;
+    this.budget = new Budget(counts);
     this.findings = findings;
   }
 
@@ -39,8 +49,22 @@ public final class Paginator {
     return cost;
   }
 
+  /** How the pages that are counted are filled. */
+  public List<Fit.PageFit> fits() {
+    return List.copyOf(fits);
+  }
+
   /** Content that stands on pages of one name. */
-  private record Section(String name, List<Box> boxes) {}
+  private record Section(String name, List<Box> boxes) {
+    /** Notes are lifted out of the flow; what they stood in takes no page. */
+    boolean holdsAnything() {
+      return boxes.stream().anyMatch(Section::holdsAnything);
+    }
+
+    private static boolean holdsAnything(Box box) {
+      return !(box instanceof Box.Container container) || container.children().stream().anyMatch(Section::holdsAnything);
+    }
+  }
 
   /** A page's text area in pt. */
   private record Area(double x, double y, double width, double height) {
@@ -58,11 +82,15 @@ public final class Paginator {
 
   /** Sets all pages; there is at least one. */
   public List<SetPage> paginate(Box.Container body) {
-    sections(body).forEach(this::set);
-    int whole = budget.getOrDefault("*", pages.size());
+    rightToLeft = body.style().rightToLeft();
+    language = body.style().language().toLanguageTag();
+    List<Section> sections = sections(body);
+    List<String> names = sections.stream().filter(Section::holdsAnything).map(Section::name).toList();
+    sections.forEach(section -> set(section, budget.rest(section.name(), names)));
+    List<Integer> whole = budget.whole();
     // Where a part has too many pages, so has the whole.
-    if (whole != pages.size() && !findings.hasErrors()) {
-      findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole);
+    if (!whole.isEmpty() && !whole.contains(pages.size()) && !findings.hasErrors()) {
+      findings.add(FlowCode.PAGE_COUNT, body.head().origin(), pages.size(), whole.getLast());
     }
     shelf.unprinted().forEach(note -> findings.add(FlowCode.UNCALLED_NOTE, note.origin(), note.id()));
     return List.copyOf(pages);
@@ -96,16 +124,18 @@ public final class Paginator {
     }
   }
 
-  private PageStyle style(String name, int index) {
-    return cascade.page(name, index, index == 0, isLeft(index), false);
+  private PageStyle style(String name, int index, int inGroup) {
+    return cascade.page(name, index, inGroup, isLeft(index), false);
   }
 
-  private static boolean isLeft(int index) {
-    return index % 2 == 1;
+  /** The first page is the front of a leaf, which lies on the side where reading goes (Paged Media 3, 4.2). */
+  private boolean isLeft(int index) {
+    return (index % 2 == 1) != rightToLeft;
   }
 
-  private void set(Section section) {
-    PageStyle first = style(section.name(), pages.size());
+  /** {@code rest}: what the whole document leaves for it, see {@link Budget#rest}. */
+  private void set(Section section, List<Integer> rest) {
+    PageStyle first = style(section.name(), pages.size(), 0);
     Area area = Area.of(first);
     if (area.width() <= 0 || area.height() <= 0) {
       findings.add(FlowCode.NO_ROOM, section.boxes().getFirst().head().origin());
@@ -117,17 +147,30 @@ public final class Paginator {
     }
     checkCalls(galley);
     shelf.settle(galley);
-    int allowed = section.name().isEmpty() ? 0 : budget.getOrDefault(section.name(), 0);
+    int allowed = budget.of(section.name());
     int before = pages.size();
-    PageBreaker breaker = new PageBreaker(galley, page -> room(section, galley, before + page), allowed);
+    PageBreaker breaker = new PageBreaker(galley, page -> room(section, galley, before, page), allowed);
     PageBreaker.Broken broken = breaker.best();
-    broken.pages().forEach(fill -> add(section, fill, galley.size() > 0));
+    broken.pages().forEach(fill -> add(section, fill, before, galley.size() > 0));
     cost += broken.cost();
-    checkBudget(section, before, allowed);
+    fillUp(section, before, rest);
+    int most = rest.isEmpty() ? allowed : rest.getLast();
+    checkBudget(section, before, pages.size() - before > most ? most : allowed);
   }
 
-  private PageBreaker.Room room(Section section, Galley galley, int index) {
-    PageStyle style = style(section.name(), index);
+  /** Adds blank pages up to the next number that there may be. Each costs as much as one with text: none is worth a bad break. */
+  private void fillUp(Section section, int before, List<Integer> rest) {
+    int used = pages.size() - before;
+    int wanted = rest.stream().filter(count -> count >= used).findFirst().orElse(used);
+    for (int i = used; i < wanted; i++) {
+      add(section, PageFill.blank(PageFill.Cursor.START), before, true);
+      cost += Cost.PAGE;
+    }
+  }
+
+  private PageBreaker.Room room(Section section, Galley galley, int before, int page) {
+    int index = before + page;
+    PageStyle style = style(section.name(), index, page);
     Area area = Area.of(style);
     if (Math.abs(area.width() - galley.width()) > Cost.EPSILON) {
       findings.add(FlowCode.PAGE_WIDTH, section.boxes().getFirst().head().origin(), section.name());
@@ -135,16 +178,18 @@ public final class Paginator {
     return new PageBreaker.Room(area.height(), notes(style, area), isLeft(index));
   }
 
-  private void add(Section section, PageFill fill, boolean hasContent) {
+  private void add(Section section, PageFill fill, int before, boolean hasContent) {
     List<Placed> placed = fill.placed();
     int index = pages.size();
     boolean blank = hasContent && placed.isEmpty() && fill.notes().get().parts().isEmpty();
-    PageStyle style = cascade.page(section.name(), index, index == 0, isLeft(index), blank);
+    PageStyle style = cascade.page(section.name(), index, index - before, isLeft(index), blank);
     Area area = Area.of(style);
     NoteArea.Filled notes = fill.notes().get();
     if (fill.overflow() >= 0) {
       tooTall(placed.getLast(), notes.height(), area);
     }
+    placed = PageAlignment.align(placed, free(placed, notes, area), style.style().flex().lines());
+    double free = free(placed, notes, area);
     FloatCheck.check(placed, area.height() - notes.height(), findings);
     List<SetPage.Foot> feet = new ArrayList<>();
     for (Placed columns : placed) {
@@ -156,11 +201,16 @@ public final class Paginator {
     shelf.printed(fill.calls());
     feet.forEach(foot -> shelf.printed(foot.parts().stream().map(NotePart::id).toList()));
     SetPage page = new SetPage(
-        section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(), placed, feet);
+        section.name(), pages.size(), style, area.x(), area.y(), area.width(), area.height(), free, placed, feet);
     if (fill.overflow() < 0) {
       new PageCheck(findings).check(page);
     }
     pages.add(page);
+  }
+
+  /** Height in pt that neither text nor notes take. */
+  private static double free(List<Placed> placed, NoteArea.Filled notes, Area area) {
+    return area.height() - notes.height() - (placed.isEmpty() ? 0 : placed.getLast().bottom());
   }
 
   private static double width(Strip strip) {
@@ -200,10 +250,14 @@ public final class Paginator {
 
   private void checkBudget(Section section, int before, int allowed) {
     int used = pages.size() - before;
-    if (allowed == 0 || used == allowed) {
+    if (allowed == 0) {
       return;
     }
     Origin origin = section.boxes().getFirst().head().origin();
+    if (used == allowed) {
+      checkFilled(pages.subList(before, pages.size()), origin);
+      return;
+    }
     if (used < allowed) {
       findings.add(FlowCode.TOO_FEW_PAGES, origin, section.name(), used, allowed);
       return;
@@ -213,7 +267,22 @@ public final class Paginator {
       words += words(page.strips());
     }
     Origin where = overflow(pages.subList(before, pages.size()), allowed, origin);
-    findings.add(FlowCode.TOO_MANY_PAGES, where, section.name(), allowed, used, words);
+    findings.add(FlowCode.TOO_MANY_PAGES, where, section.name(), allowed, used, words, language);
+  }
+
+  /** Reports pages whose text leaves too much room, with as many words as this part's text has on that height. */
+  private void checkFilled(List<SetPage> filled, Origin origin) {
+    double height = filled.stream().mapToDouble(page -> page.height() - page.free()).sum();
+    int words = filled.stream().mapToInt(page -> words(page.strips())).sum();
+    for (SetPage page : filled) {
+      int more = (int) Math.round(page.free() * words / height);
+      fits.add(new Fit.PageFit(page.name(), page.index() + 1, page.free(), more));
+      if (page.free() > EMPTY * page.height() && words >= FEW) {
+        List<Origin> places = places(page.strips());
+        findings.add(FlowCode.UNDERFULL, places.isEmpty() ? origin : places.getLast(), page.index() + 1, page.name(),
+            Math.round(100 * page.free() / page.height()), more, language);
+      }
+    }
   }
 
   /** Where the text that is too much begins in the article; where a template wrote it, the text before it. */

@@ -12,9 +12,10 @@ import org.gatefold.typeset.css.PageStyle;
  * @param y top edge of the text area
  * @param width of the text area
  * @param height of the text area, notes included
+ * @param free height in pt that neither text nor notes take
  * @param feet where notes stand
  */
-public record SetPage(String name, int index, PageStyle style, double x, double y, double width, double height,
+public record SetPage(String name, int index, PageStyle style, double x, double y, double width, double height, double free,
     List<Placed> strips, List<Foot> feet) {
   public SetPage {
     strips = List.copyOf(strips);

@@ -9,6 +9,7 @@ import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.PageItem.Segment;
 import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.box.Semantic;
+import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Border;
 import org.gatefold.typeset.css.ComputedStyle.ListStyle;
 import org.gatefold.typeset.flow.Atom;
@@ -177,7 +178,9 @@ final class FlowPainter {
       case Line.Run run -> glyphs(run, tag, left, y);
       case Line.Slot slot -> {
         if (atom != null) {
-          paint(Placed.all(atom.galley(), 0), left + slot.x(), y - atom.above());
+          paint(Placed.all(atom.galley(), 0), left + slot.x() + atom.left(), y - atom.above() + atom.top());
+        } else if (tag.spacer() instanceof Box.Spacer.Mark mark) {
+          mark(mark, tag.style(), left + slot.x(), slot.width(), y);
         }
       }
     }
@@ -190,6 +193,13 @@ final class FlowPainter {
     canvas.add(item);
     edge.check(item, run.width(), tag.origin());
     tag.lines().forEach(line -> TextLinePainter.paint(line, run, left + run.x(), y + tag.raise(), canvas));
+  }
+
+  /** A bullet at the start edge of its slot. */
+  private void mark(Box.Spacer.Mark mark, ComputedStyle style, double x, double width, double baseline) {
+    double em = style.fontSize();
+    double centre = style.rightToLeft() ? x + width - BULLET_RADIUS * em : x + BULLET_RADIUS * em;
+    shape(mark.kind(), centre, baseline - BULLET_HEIGHT * em, em, style.color());
   }
 
   private void marker(Strip.Marker marker, double x, double baseline) {

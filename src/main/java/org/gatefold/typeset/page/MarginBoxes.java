@@ -3,6 +3,7 @@ package org.gatefold.typeset.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Resource;
@@ -73,21 +74,23 @@ final class MarginBoxes {
     paint(label, area, canvas);
   }
 
-  /** What the other boxes on the same side of the page need of its width, with the least gap between them, in pt. */
+  /** What the other boxes on the same side of the page take of its width, in pt: all that they need, or half of it. */
   private double opposite(String name, Map<String, String> texts, PageStyle page) {
     String side = name.startsWith("top-") ? "top-" : name.startsWith("bottom-") ? "bottom-" : "";
-    if (side.isEmpty() || name.endsWith("-corner") || name.endsWith("-right")) {
+    if (side.isEmpty() || name.endsWith("-corner") || name.endsWith("-center")) {
       return 0;
     }
-    double taken = 0;
-    for (String other : List.of(side + "center", side + "right")) {
-      ComputedStyle style = page.marginBoxes().get(other);
-      String text = texts.get(other);
-      if (style != null && text != null && !other.equals(name)) {
-        taken += lines(text, style, ENDLESS).getFirst().width() + style.fontSize();
-      }
-    }
-    return taken;
+    double width = area(name, page).width();
+    double others = Stream.of("left", "center", "right").map(side::concat).filter(other -> !other.equals(name))
+        .mapToDouble(other -> needed(other, texts, page)).sum();
+    return Math.min(others, Math.max(width / 2, width - needed(name, texts, page)));
+  }
+
+  /** The width of a box whose text stands on one line, with the least gap beside it, in pt. */
+  private double needed(String name, Map<String, String> texts, PageStyle page) {
+    ComputedStyle style = page.marginBoxes().get(name);
+    String text = texts.get(name);
+    return style == null || text == null ? 0 : lines(text, style, ENDLESS).getFirst().width() + style.fontSize();
   }
 
   /** How far a line has to be moved to stand where its box wants it. */
@@ -210,7 +213,8 @@ final class MarginBoxes {
     double top = area.y() + switch (style.verticalAlign().kind()) {
       case TOP -> style.padding(Side.TOP).resolve(area.width());
       case BOTTOM -> area.height() - height - style.padding(Side.BOTTOM).resolve(area.width());
-      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height) / 2;
+      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height + style.padding(Side.TOP).resolve(area.width())
+          - style.padding(Side.BOTTOM).resolve(area.width())) / 2;
     };
     // The baseline lies where it does in a line of text: a third of an em below the line's middle.
     double baseline = top + style.lineHeight() / 2 + style.fontSize() * 0.33;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.FilledPage;
+import org.gatefold.model.paged.Fit;
 import org.gatefold.model.paged.Page;
 import org.gatefold.model.paged.PageItem;
 import org.gatefold.model.paged.PagedDocument;
@@ -39,9 +40,12 @@ public final class PagePainter {
   private final BoxPainter boxes;
   private final DocumentCanvas document = new DocumentCanvas();
   private final NotePainter notes;
+  private final SafeArea safe;
   private RunningStrings strings = RunningStrings.NONE;
 
-  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, Findings findings) {
+  /** {@code safeMargin}: in pt along each edge, where an office printer prints nothing; 0 for other editions. */
+  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, double safeMargin,
+      Findings findings) {
     this.source = source;
     this.tree = tree;
     this.layout = layout;
@@ -49,15 +53,16 @@ public final class PagePainter {
     BackgroundPictures pictures = new BackgroundPictures(source.resources(), findings, source.template());
     this.margins = new MarginBoxes(setter, source.resources(), pictures, source.template(), findings);
     this.boxes = new BoxPainter(pictures, source.template(), findings);
+    this.safe = new SafeArea(safeMargin, source.template(), findings);
     this.notes = new NotePainter(tree.structure());
   }
 
   /** Paints everything. */
-  public PagedDocument paint(List<SetPage> pages) {
+  public PagedDocument paint(List<SetPage> pages, @Nullable Fit fit) {
     pages.forEach(page -> paint(page, pages.size()));
     StructNode structure = tree.structure().finish();
     return new PagedDocument(source.id(), source.metadata(), document.pages(),
-        structure == null ? empty() : structure, document.outline(), document.destinations(), source.passages());
+        structure == null ? empty() : structure, document.outline(), document.destinations(), fit, source.passages());
   }
 
   private static StructNode empty() {
@@ -81,6 +86,7 @@ public final class PagePainter {
     assertNotes(page);
     strings = strings.next(page.strips());
     margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), canvas);
+    safe.check(canvas.items(), style.width(), style.height(), page.index() + 1);
     document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
         page.notes().stream().map(NotePart::id).toList()));
   }

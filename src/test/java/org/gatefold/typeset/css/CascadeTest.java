@@ -52,7 +52,7 @@ class CascadeTest {
   void keepsStyles() {
     Cascade cascade = cascade(sheet("a.css", "@page { margin: 1pt }"));
     assertThat(cascade.style(document.body())).isSameAs(cascade.style(document.body()));
-    assertThat(cascade.page("", 1, false, false, false)).isSameAs(cascade.page("", 3, false, false, false));
+    assertThat(cascade.page("", 1, 1, false, false)).isSameAs(cascade.page("", 3, 3, false, false));
   }
 
   @Test
@@ -77,7 +77,7 @@ class CascadeTest {
 
   @Test
   void aPageWithoutRulesIsA4() {
-    PageStyle page = cascade().page("", 0, true, false, false);
+    PageStyle page = cascade().page("", 0, 0, false, false);
     assertThat(page.width()).isEqualTo(210 * 72 / 25.4);
     assertThat(page.marginBoxes()).isEmpty();
     assertThat(page.footnoteMaxHeight()).isNull();

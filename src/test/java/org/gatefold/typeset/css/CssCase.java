@@ -101,8 +101,8 @@ final class CssCase {
     String[] words = subject.split(" ", -1);
     String[] parts = (words.length > 1 ? words[1] : "").split(":", -1);
     List<String> pseudos = List.of(parts).subList(1, parts.length);
-    PageStyle page =
-        cascade.page(parts[0], 0, pseudos.contains("first"), pseudos.contains("left"), pseudos.contains("blank"));
+    PageStyle page = cascade.page(parts[0], number(pseudos, "page"), number(pseudos, "of"), pseudos.contains("left"),
+        pseudos.contains("blank"));
     String box = words.length > 2 ? words[2] : "";
     if (name.equals("size")) {
       return Shown.show(page.width()) + " x " + Shown.show(page.height()) + " bleed " + Shown.show(page.bleed());
@@ -112,6 +112,13 @@ final class CssCase {
     }
     ComputedStyle style = box.isEmpty() ? page.style() : box.equals("footnote") ? page.footnote() : page.marginBoxes().get(box);
     return style == null ? "none" : value(style, name);
+  }
+
+  /** Of {@code @page name:page3:of2} the third page of the document, the second of its group; counted from 0. */
+  private static int number(List<String> pseudos, String prefix) {
+    int otherwise = pseudos.contains("first") ? 1 : 8;
+    return pseudos.stream().filter(one -> one.matches(prefix + "[0-9]+"))
+        .mapToInt(one -> Integer.parseInt(one.substring(prefix.length()))).findFirst().orElse(otherwise) - 1;
   }
 
   /** By the accessors where they do more than hand out the value, else the value itself. */

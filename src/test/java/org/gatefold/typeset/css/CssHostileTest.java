@@ -37,7 +37,7 @@ class CssHostileTest {
         cascade.pseudo(element, Pseudo.BEFORE);
       }
     }
-    cascade.page("", 0, true, false, false);
+    cascade.page("", 0, 0, false, false);
     return findings;
   }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/css.md} says what the code does. {@code -Dgolden.update=true} writes its tables anew. */
 class CssReferenceTest {
   private static final Path FILE = Path.of("docs/css.md");
+  private static final Path CASES = Path.of("src/test/resources/typeset");
   private static final String BEGIN = "<!-- generated: properties -->\n";
   private static final String END = "<!-- end -->\n";
 
@@ -36,6 +38,19 @@ class CssReferenceTest {
         assertThat(settings).as(definition.css()).hasSameSizeAs(definition.longhands());
       }
     }
+  }
+
+  /** A property that no case names may be read and do nothing. */
+  @Test
+  void everyPropertyStandsInACase() throws IOException {
+    StringBuilder cases = new StringBuilder();
+    try (Stream<Path> files = Files.walk(CASES)) {
+      for (Path file : files.filter(file -> file.toString().matches(".*\\.(html|css)")).sorted().toList()) {
+        cases.append(Files.readString(file));
+      }
+    }
+    assertThat(Definitions.all()).extracting(Definition::css)
+        .allSatisfy(name -> assertThat(cases).containsPattern("(?<![a-z-])" + name + "\\s*:"));
   }
 
   @Test

@@ -1,17 +1,18 @@
-package org.gatefold.render;
+package org.gatefold.model;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Languages whose pages are turned from left to right. */
-final class RightToLeft {
+public final class RightToLeft {
   private static final Set<String> LANGUAGES =
       Set.of("ar", "arc", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ji");
   private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa");
 
   private RightToLeft() {}
 
-  static boolean is(Locale locale) {
+  /** Whether text of a locale is read from right to left. */
+  public static boolean is(Locale locale) {
     String script = locale.getScript();
     return script.isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(script);
   }
