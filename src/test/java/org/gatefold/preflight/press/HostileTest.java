@@ -77,8 +77,23 @@ class HostileTest {
 
   @Test
   void leavesLoopsOfCrossReferences() {
-    String file = "%PDF-1.6\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[2 0 R]/Count 1>>\nendobj\n"
-        + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 3/Root 1 0 R/Prev 109>>\nstartxref\n109\n%%EOF\n";
+    String file = """
+        %PDF-1.6
+        1 0 obj
+        <</Type/Catalog/Pages 2 0 R>>
+        endobj
+        2 0 obj
+        <</Type/Pages/Kids[2 0 R]/Count 1>>
+        endobj
+        xref
+        0 1
+        0000000000 65535 f\040
+        trailer
+        <</Size 3/Root 1 0 R/Prev 110>>
+        startxref
+        110
+        %%EOF
+        """;
     assertThat(codes(ascii(file))).contains("PRD-READ");
   }
 
@@ -92,7 +107,7 @@ class HostileTest {
       resources.setItem(COSName.XOBJECT, objects);
       form.setItem(COSName.RESOURCES, resources);
       pen.page().getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
-      pen.out().appendRawCommands(ascii("/Me Do\n"));
+      pen.raw("/Me Do\n");
     }).bytes();
     assertThat(codes(file)).isEqualTo("PRD-LOOP");
   }
@@ -114,7 +129,7 @@ class HostileTest {
       COSDictionary objects = new COSDictionary();
       objects.setItem("Me", next);
       pen.page().getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
-      pen.out().appendRawCommands(ascii("/Me Do\n"));
+      pen.raw("/Me Do\n");
     }).bytes();
     assertThat(codes(file)).contains("PRD-LIMIT");
   }
@@ -134,7 +149,7 @@ class HostileTest {
   void leavesAPageOfAMillionObjects() {
     byte[] file = PressPdf.clean().with(pen -> {
       pen.ink(0, 0, 0, 0.5);
-      pen.out().appendRawCommands(ascii("200 200 9 9 re f\n".repeat(1_000_000)));
+      pen.raw("200 200 9 9 re f\n".repeat(1_000_000));
     }).bytes();
     assertThat(codes(file)).isEqualTo("PRD-LIMIT");
   }
@@ -175,7 +190,7 @@ class HostileTest {
   @Test
   void readsArraysInArrays() {
     byte[] file = PressPdf.clean().with(pen ->
-        pen.out().appendRawCommands(ascii("[".repeat(100_000) + "]".repeat(100_000) + " TJ\n"))).bytes();
+        pen.raw("[".repeat(100_000) + "]".repeat(100_000) + " TJ\n")).bytes();
     assertThat(codes(file)).isIn("", "PRD-PAGE");
   }
 

@@ -153,13 +153,13 @@ final class PlantedObjects {
           pen.overprint(true);
           pen.ink(0, 0, 0, 1);
           pen.page().getResources().put(COSName.getPDFName("T3"), PDFontFactory.createFont(type3(pen.document())));
-          pen.out().appendRawCommands("BT /T3 12 Tf 200 300 Td (a) Tj ET\n".getBytes(StandardCharsets.US_ASCII));
+          pen.raw("BT /T3 12 Tf 200 300 Td (a) Tj ET\n");
         })),
         Planted.of("X4-61", "missing-glyph", clean().with(pen -> {
           pen.overprint(true);
           pen.ink(0, 0, 0, 1);
           pen.text(20, 100, 10, "good");
-          pen.out().appendRawCommands("BT /F1 10 Tf 200 300 Td <0000> Tj ET\n".getBytes(StandardCharsets.US_ASCII));
+          pen.raw("BT /F1 10 Tf 200 300 Td <0000> Tj ET\n");
         })));
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -107,6 +108,12 @@ final class PressPdf {
       out.newLineAtOffset(x(x), y(y));
       out.showText(text);
       out.endText();
+    }
+
+    /** Operators as they stand in a content stream. */
+    @SuppressWarnings("deprecation") // there is no other way to write what nobody should write
+    void raw(String operators) throws IOException {
+      out.appendRawCommands(operators.getBytes(StandardCharsets.US_ASCII));
     }
 
     void overprint(boolean on) throws IOException {
@@ -242,7 +249,7 @@ final class PressPdf {
   static COSStream stream(PDDocument document, byte[] content, int components) throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
     try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(content == PROFILE ? PACKED_PROFILE : PlantedObjects.packed(content));
+      out.write(Arrays.equals(content, PROFILE) ? PACKED_PROFILE : PlantedObjects.packed(content)); // packing takes longest
     }
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     stream.setInt(COSName.N, components);
