@@ -25,7 +25,7 @@ public final class SheetPictures {
   private static final double DPI = 100;
 
   /**
-   * PNG files by name: {@code side-1}, {@code side-2} … for the sides of the sheets, and {@code folded} for the thing in the
+   * PNG files by name: {@code side-1}, {@code side-2} … for the sides of sheets that hold several pages, and {@code folded} for the thing in the
    * hand, which leaves do not have.
    */
   public Outcome<Map<String, byte[]>> draw(ImposedPdf imposed) {
@@ -33,7 +33,9 @@ public final class SheetPictures {
     Map<String, byte[]> pictures = new LinkedHashMap<>();
     try (PDDocument document = Loader.loadPDF(imposed.sheets().bytes())) {
       Sheets sheets = new Sheets(imposed, document, DPI);
-      for (int i = 0; i < sheets.count(); i++) {
+      // A page on a sheet of its own needs no picture: the file shows it.
+      boolean flat = imposed.placements().size() > sheets.count();
+      for (int i = 0; flat && i < sheets.count(); i++) {
         pictures.put("side-" + (i + 1), png(sheets.side(i)));
       }
       List<BufferedImage> mockup = mockup(imposed, sheets);
