@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gatefold.diag.Outcome;
@@ -15,15 +16,17 @@ import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.FoldRecipe;
 import org.gatefold.model.job.FoldRecipe.Side;
+import org.gatefold.model.job.PageSize;
+import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Press;
 import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
-import org.gatefold.model.sheet.Area;
 import org.gatefold.model.sheet.ImposedPdf;
 import org.gatefold.preflight.press.PressExpectation;
 import org.gatefold.preflight.press.PressPreflight;
 import org.gatefold.preflight.sheets.SheetPictures;
 import org.gatefold.preflight.sheets.SheetProof;
+import org.jspecify.annotations.Nullable;
 
 /** From proved pages to sheets that a printer takes: impose, compare with the pages, look at as a print shop does, draw. */
 final class PressRoom {
@@ -62,23 +65,34 @@ final class PressRoom {
     return preflight.check(id.path(), imposed.sheets().bytes(), expectation(imposed, press)).map(checked -> imposed);
   }
 
+  /** Asked of the finishing and the paper, not of the sheets: what is wrong with those is to be found. */
   private static PressExpectation expectation(ImposedPdf imposed, Press press) {
     Production production = imposed.production();
+    Paper paper = production.paper();
+    double width = switch (production.finishing()) {
+      case Finishing.Leaves leaves -> paper.width();
+      case Finishing.Folded folded -> folded.recipe().widths(paper, Side.OUTSIDE).stream().mapToDouble(one -> one).sum();
+      case Finishing.Stitched stitched -> width(stitched.sizes().get(paper));
+      case Finishing.TwoUp halves -> width(halves.sizes().get(paper));
+    };
     List<List<Double>> folds = production.finishing() instanceof Finishing.Folded folded
-        ? List.of(folds(folded.recipe(), production, Side.OUTSIDE), folds(folded.recipe(), production, Side.INSIDE))
+        ? List.of(folds(folded.recipe(), paper, Side.OUTSIDE), folds(folded.recipe(), paper, Side.INSIDE))
         : List.of();
     return new PressExpectation(OptionalDouble.of(press.condition().inkLimit()),
-        OptionalDouble.of(press.bleed() * MILLIMETRES),
-        imposed.trims().stream().map(Area::width).map(width -> width * MILLIMETRES).toList(), folds,
+        OptionalDouble.of(press.bleed() * MILLIMETRES), List.of(width * MILLIMETRES), folds,
         production.finishing() instanceof Finishing.Stitched, Optional.of(press.condition().identifier()));
   }
 
+  private static double width(@Nullable PageSize size) {
+    return Objects.requireNonNull(size, "the table of folds has every paper").width();
+  }
+
   /** Distances of the folds of one side from its left edge, in mm. */
-  private static List<Double> folds(FoldRecipe recipe, Production production, Side side) {
+  private static List<Double> folds(FoldRecipe recipe, Paper paper, Side side) {
     List<Double> folds = new ArrayList<>();
     double x = 0;
     for (int panel = 0; panel < recipe.creases().size(); panel++) {
-      x += recipe.widths(production.paper(), side).get(panel) * MILLIMETRES;
+      x += recipe.widths(paper, side).get(panel) * MILLIMETRES;
       folds.add(x);
     }
     return folds;
