@@ -55,7 +55,7 @@ public final class Typesetter implements AutoCloseable {
     Setting first = set(page, html, 1, Map.of());
     List<Double> range = first.cascade().rootNumbers(Copyfit.RANGE);
     Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scale, scaled(scale)));
-    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), setter, best.cascade().rootLength(SAFE_MARGIN),
+    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), best.cascade().rootLength(SAFE_MARGIN),
         best.findings())
         .paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
   }

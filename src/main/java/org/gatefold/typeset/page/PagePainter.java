@@ -27,7 +27,6 @@ import org.gatefold.typeset.flow.NotePart;
 import org.gatefold.typeset.flow.Placed;
 import org.gatefold.typeset.flow.SetPage;
 import org.gatefold.typeset.flow.Strip;
-import org.gatefold.typeset.text.TextSetter;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a document's pages one after the other and finishes its structure tree. One for each document. */
@@ -44,15 +43,14 @@ public final class PagePainter {
   private RunningStrings strings = RunningStrings.NONE;
 
   /** {@code safeMargin}: in pt along each edge, where an office printer prints nothing; 0 for other editions. */
-  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, double safeMargin,
-      Findings findings) {
+  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, double safeMargin, Findings findings) {
     this.source = source;
     this.tree = tree;
     this.layout = layout;
     this.findings = findings;
     BackgroundPictures pictures = new BackgroundPictures(source.resources(), findings, source.template());
-    this.margins = new MarginBoxes(setter, source.resources(), pictures, source.template(), findings);
     this.boxes = new BoxPainter(pictures, source.template(), findings);
+    this.margins = new MarginBoxes(layout, source.resources(), boxes, source.template(), findings);
     this.safe = new SafeArea(safeMargin, source.template(), findings);
     this.notes = new NotePainter(tree.structure());
   }
@@ -85,7 +83,7 @@ public final class PagePainter {
     page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
     strings = strings.next(page.strips());
-    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), canvas);
+    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), flow, canvas);
     safe.check(canvas.items(), style.width(), style.height(), page.index() + 1);
     document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
         page.notes().stream().map(NotePart::id).toList()));
