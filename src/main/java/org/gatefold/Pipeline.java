@@ -1,16 +1,13 @@
 package org.gatefold;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gatefold.cite.Citer;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.fill.Filler;
-import org.gatefold.impose.Imposer;
 import org.gatefold.load.Loader;
 import org.gatefold.load.Manuscripts;
 import org.gatefold.load.Reach;
@@ -18,7 +15,6 @@ import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
-import org.gatefold.model.RightToLeft;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
@@ -29,7 +25,7 @@ import org.gatefold.render.Renderer;
 import org.gatefold.typeset.Typesetter;
 
 /**
- * From files to proved documents: load, cite, fill, typeset, render, preflight. Each stage takes what the one before it
+ * From files to proved documents: load, cite, fill, typeset, render, impose, preflight. Each stage takes what the one before it
  * gave, and stops the document if it found an error. A document is a pure function of the library and its name, so any
  * number of threads may build from one {@link Run}.
  */
@@ -39,7 +35,7 @@ public final class Pipeline {
   private final Filler filler = new Filler();
   private final Renderer renderer = new Renderer();
   private final TextProof proof = new TextProof();
-  private final Imposer imposer = new Imposer();
+  private final PressRoom pressRoom = new PressRoom();
 
   /** A workspace that was read, and the documents that the job asks for, with a typesetter for its fonts. */
   public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
@@ -86,21 +82,9 @@ public final class Pipeline {
     Outcome<Verdict> verdict = paged
         .then(stages.timed("render", document -> renderer.render(document, manuscript.production())))
         .then(stages.timed("preflight", proof::prove))
-        .then(pages -> sheets(pages, manuscript, stages))
+        .then(pages -> pressRoom.finish(pages, manuscript.production(), stages))
         .then(file -> guided(file, run, manuscript, paged));
-    return stages.result(id, paged, verdict);
-  }
-
-  /** Puts proved pages on sheets, where their edition asks for it. */
-  private Outcome<Verdict> sheets(Verdict pages, Manuscript manuscript, Stages stages) {
-    Production production = manuscript.production();
-    if (!Imposer.handles(pages.pdf().id().edition(), production.finishing())) {
-      return Outcome.of(pages);
-    }
-    boolean rightToLeft = RightToLeft.is(manuscript.article().locale());
-    return Outcome.of(pages.pdf())
-        .then(stages.timed("impose", pdf -> imposer.impose(pdf, production, rightToLeft)))
-        .map(imposed -> pages.on(imposed.sheets()));
+    return result(id, paged, verdict, stages);
   }
 
   /** Lays the sheet that says how to print and fold beside a file for the office. */
@@ -119,7 +103,12 @@ public final class Pipeline {
   public Result check(Run run, DocumentId id) {
     Stages stages = new Stages();
     Outcome<PagedDocument> paged = typeset(run, Manuscripts.manuscript(run.library(), id), stages);
-    return stages.result(id, paged, Outcome.failed(paged.diagnostics()));
+    return result(id, paged, Outcome.failed(paged.diagnostics()), stages);
+  }
+
+  /** Looks at anybody's file as a print shop does; gives the number of its pages. */
+  public Outcome<Integer> preflight(String name, byte[] pdf) {
+    return pressRoom.examine(name, pdf);
   }
 
   private Outcome<PagedDocument> typeset(Run run, Manuscript manuscript, Stages stages) {
@@ -129,21 +118,7 @@ public final class Pipeline {
         .then(stages.timed("typeset", run.typesetter()::typeset));
   }
 
-  /** Keeps the time of each stage of one document. */
-  private static final class Stages {
-    private final Map<String, Long> nanos = new LinkedHashMap<>();
-
-    <A, B> Function<A, Outcome<B>> timed(String name, Function<A, Outcome<B>> stage) {
-      return input -> {
-        long start = System.nanoTime();
-        Outcome<B> output = stage.apply(input);
-        nanos.merge(name, System.nanoTime() - start, Long::sum);
-        return output;
-      };
-    }
-
-    Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict) {
-      return new Result(id, verdict.value(), paged.value().map(PagedDocument::fit), verdict.diagnostics(), nanos);
-    }
+  private static Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict, Stages stages) {
+    return new Result(id, verdict.value(), paged.value().map(PagedDocument::fit), verdict.diagnostics(), stages.nanos());
   }
 }

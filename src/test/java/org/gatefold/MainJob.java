@@ -9,8 +9,12 @@ import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.Verdict;
+import org.gatefold.model.job.Edition;
 
-/** The repository's own job, as {@code gatefold.yaml} describes it: built once, read by several tests. */
+/**
+ * The repository's own job, as {@code gatefold.yaml} describes it, and what is in the repository but not in the job: every
+ * format in every language for screens. Built once, read by several tests.
+ */
 final class MainJob {
   /** Surefire starts tests in the project's folder. */
   static final Path ROOT = Path.of("").toAbsolutePath();
@@ -58,8 +62,14 @@ final class MainJob {
     Pipeline pipeline = new Pipeline();
     Outcome<Pipeline.Run> opened = pipeline.open(Request.all(ROOT));
     try (Pipeline.Run run = opened.value().orElseThrow(() -> new AssertionError(opened.diagnostics()))) {
-      return run.documents().stream().map(id -> made(pipeline.build(run, id))).toList();
+      return documents(run).map(id -> made(pipeline.build(run, id))).toList();
     }
+  }
+
+  private static Stream<DocumentId> documents(Pipeline.Run run) {
+    Stream<DocumentId> formats = run.documents().stream().flatMap(id -> run.library().formats().keySet().stream()
+        .map(format -> new DocumentId(id.article(), id.locale(), format, Edition.SCREEN)));
+    return Stream.concat(run.documents().stream(), formats).distinct().sorted();
   }
 
   private static Made made(Pipeline.Result result) {

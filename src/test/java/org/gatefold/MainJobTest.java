@@ -36,8 +36,10 @@ class MainJobTest {
   @Test
   void makesEveryDocument() {
     assertThat(documents().map(Made::id).map(DocumentId::path)).containsExactly(
-        "lower-back-pain/en-US/handout.screen.pdf", "lower-back-pain/en-US/trifold.screen.pdf",
-        "lower-back-pain/es-CO/handout.screen.pdf", "lower-back-pain/es-CO/trifold.screen.pdf");
+        "lower-back-pain/en-US/booklet.screen.pdf", "lower-back-pain/en-US/handout.screen.pdf",
+        "lower-back-pain/en-US/large-print.screen.pdf", "lower-back-pain/en-US/trifold.screen.pdf",
+        "lower-back-pain/es-CO/booklet.screen.pdf", "lower-back-pain/es-CO/handout.screen.pdf",
+        "lower-back-pain/es-CO/large-print.screen.pdf", "lower-back-pain/es-CO/trifold.screen.pdf");
   }
 
   @ParameterizedTest
@@ -50,15 +52,20 @@ class MainJobTest {
   @MethodSource("documents")
   void hasPagesThatThePressCanUse(Made made) {
     List<Sheet> sheets = made.pages().sheets();
-    if (made.is("handout")) {
-      assertThat(sheets).hasSizeBetween(1, 4).containsOnly(new Sheet(LETTER_WIDTH, LETTER_HEIGHT));
-      return;
+    switch (made.id().format()) {
+      case "handout" -> assertThat(sheets).hasSizeBetween(1, 4).containsOnly(new Sheet(LETTER_WIDTH, LETTER_HEIGHT));
+      case "large-print" -> assertThat(sheets).hasSizeBetween(5, 12).containsOnly(new Sheet(LETTER_WIDTH, LETTER_HEIGHT));
+      case "booklet" -> assertThat(sheets).hasSize(12).containsOnly(new Sheet(LETTER_HEIGHT / 2, LETTER_WIDTH));
+      default -> foldsInThree(sheets);
     }
-    // A letter fold: the flap is narrower, and each side of the sheet has three panels.
-    assertThat(sheets).extracting(Sheet::width).containsExactly(265.5, 261.0, 265.5, 265.5, 265.5, 265.5);
+  }
+
+  /** The flap and the panel behind it are narrower, and each side of the sheet has three panels. */
+  private static void foldsInThree(List<Sheet> sheets) {
+    assertThat(sheets).extracting(Sheet::width).containsExactly(265.5, 261.0, 265.5, 265.5, 261.0, 265.5);
     assertThat(sheets).extracting(Sheet::height).containsOnly(LETTER_WIDTH);
-    double outside = sheets.get(0).width() + sheets.get(1).width() + sheets.get(5).width();
-    assertThat(outside).isEqualTo(LETTER_HEIGHT);
+    assertThat(sheets.get(0).width() + sheets.get(1).width() + sheets.get(5).width()).isEqualTo(LETTER_HEIGHT);
+    assertThat(sheets.subList(2, 5).stream().mapToDouble(Sheet::width).sum()).isEqualTo(LETTER_HEIGHT);
   }
 
   @ParameterizedTest
@@ -174,7 +181,7 @@ class MainJobTest {
   @MethodSource("documents")
   void noAnnouncementIsTheLastLineOfItsColumn(Made made) {
     List<PdfElement> blocks = made.pages().document().all()
-        .filter(one -> one.isHeading() || one.type().equals("P") || one.type().equals("LBody"))
+        .filter(one -> one.isHeading() || List.of("P", "LBody", "TOCI").contains(one.type()))
         .filter(one -> !one.glyphs().isEmpty()).toList();
     for (int i = 0; i < blocks.size() - 1; i++) {
       PdfPages.Glyph last = blocks.get(i).glyphs().getLast();

@@ -4,7 +4,7 @@ package org.gatefold.cli;
 enum ExitCode {
   DONE(0, "everything is done"),
   WARNINGS(1, "there were warnings, and --strict was given"),
-  ERRORS(2, "errors in articles; none of their documents was published"),
+  ERRORS(2, "errors in articles, none of their documents was published; or in the files examined"),
   BAD_JOB(3, "the job, a template or an option is wrong"),
   SOME_FAILED(4, "some documents failed, the others were published"),
   ENVIRONMENT(5, "the machine is not fit: output not writable, fonts missing, or a fault of Gatefold"),

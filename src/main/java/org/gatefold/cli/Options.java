@@ -33,8 +33,12 @@ final class Options {
   List<String> formats = new ArrayList<>();
 
   @Option(names = "--edition", paramLabel = "NAME", scope = ScopeType.INHERIT,
-      description = "Only this edition: screen, press or office (repeatable).")
+      description = "Only this edition: screen, press, office or office-grayscale (repeatable).")
   List<Edition> editions = new ArrayList<>();
+
+  @Option(names = "--grayscale", scope = ScopeType.INHERIT,
+      description = "Office editions in shades of gray that save toner; without --edition, these alone.")
+  boolean grayscale;
 
   @Option(names = "--jobs", paramLabel = "N", scope = ScopeType.INHERIT,
       description = "How many documents are made at a time (default: one for each processor).")
@@ -63,6 +67,12 @@ final class Options {
   }
 
   Request request() {
-    return new Request(workspace, articles, locales, formats, editions);
+    return new Request(workspace, articles, locales, formats, grayscale ? gray(editions) : editions);
+  }
+
+  private static List<Edition> gray(List<Edition> asked) {
+    return asked.isEmpty()
+        ? List.of(Edition.OFFICE_GRAYSCALE)
+        : asked.stream().map(edition -> edition == Edition.OFFICE ? Edition.OFFICE_GRAYSCALE : edition).toList();
   }
 }

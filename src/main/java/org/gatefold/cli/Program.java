@@ -23,18 +23,21 @@ public final class Program {
 
   private final Terminal terminal;
   private final Workshop workshop;
+  private final Inspector inspector;
   private final Gatefold gatefold = new Gatefold();
 
-  Program(Terminal terminal, Workshop workshop) {
+  Program(Terminal terminal, Workshop workshop, Inspector inspector) {
     this.terminal = terminal;
     this.workshop = workshop;
+    this.inspector = inspector;
   }
 
   /** Runs a command line on the program's own terminal; gives the exit code. */
   public static int run(List<String> arguments) {
     Terminal terminal = Terminal.ofSystem(System.getenv());
+    Pipeline pipeline = new Pipeline();
     try {
-      return new Program(terminal, Workshop.of(new Pipeline())).execute(arguments).number();
+      return new Program(terminal, Workshop.of(pipeline), pipeline::preflight).execute(arguments).number();
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -116,6 +119,8 @@ public final class Program {
         "  gatefold                               build the job in gatefold.yaml",
         "  gatefold check --article back-pain     list the findings on one article",
         "  gatefold build --locale es-CO --format handout --edition screen",
+        "  gatefold build --format trifold --grayscale",
+        "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",
         "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf and OUTPUT/report.json"
@@ -148,15 +153,26 @@ public final class Program {
     }
   }
 
-  /** To be written. */
-  @Command(name = "preflight", sortOptions = false, description = "Examines finished files (not in this version).")
+  /** Anybody's files. */
+  @Command(name = "preflight", sortOptions = false,
+      description = {
+        "Examines finished PDF files as a print shop does, before they go there.",
+        "Each finding names page, place and object, and says what to do. Nothing is written."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  gatefold preflight flyer.pdf",
+        "  gatefold preflight --strict from-the-agency/*.pdf",
+        "",
+        "All rules: docs/preflight.md"
+      })
   final class Preflight implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "PDF files.")
     private List<String> files = new ArrayList<>();
 
     @Override
     public Integer call() {
-      return notYet("preflight" + (files.isEmpty() ? "" : " " + files.getFirst()));
+      return new PreflightCommand(gatefold.options, terminal, inspector).run(files).number();
     }
   }
 

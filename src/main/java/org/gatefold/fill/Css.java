@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The custom properties that style sheets may count on. */
 final class Css {
+  private static final double TRIM_MARGIN = 5 * 72 / 25.4;
+
   private Css() {}
 
   /** Brand, paper, format and running lines, by name without the two dashes; the format has the last word. */
@@ -30,7 +32,7 @@ final class Css {
     variables.put("paper-height", points(manuscript.paper().height()));
     sizes(manuscript.production(), variables);
     variables.put("bleed", points(bleed(manuscript)));
-    variables.put("safe-margin", points(manuscript.id().edition().isOffice() ? manuscript.paper().safeMargin() : 0));
+    variables.put("safe-margin", points(safeMargin(manuscript)));
     variables.put("review-line", string(reviewLine));
     variables.put("clinic", string(brand.name()));
     variables.put("short-title", string(manuscript.article().frontMatter().title()));
@@ -67,6 +69,15 @@ final class Css {
       case PRESS -> colour.cmyk().stream()
           .map(part -> number(part, 4))
           .collect(Collectors.joining(" ", "device-cmyk(", ")"));
+    };
+  }
+
+  /** How far text stays away from the edge: what office printers leave white, and 5 mm where a print shop trims. */
+  private static double safeMargin(Manuscript manuscript) {
+    return switch (manuscript.id().edition()) {
+      case SCREEN -> 0;
+      case PRESS -> TRIM_MARGIN;
+      case OFFICE, OFFICE_GRAYSCALE -> manuscript.paper().safeMargin();
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gatefold.model.Manuscript;
+import org.gatefold.model.RightToLeft;
 import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.FoldRecipe;
 import org.gatefold.model.job.FoldRecipe.Crease;
@@ -37,7 +38,7 @@ final class Guide {
 
   /** {@code pages}: of the document, as it is read. */
   static Guide of(Manuscript manuscript, int pages) {
-    boolean rightToLeft = Html.direction(manuscript.article().locale()).equals("rtl");
+    boolean rightToLeft = RightToLeft.is(manuscript.article().locale());
     Guide guide = new Guide(manuscript.paper(), pages, rightToLeft);
     guide.put("pages", pages);
     guide.put("sides", List.of());

@@ -61,7 +61,11 @@ final class Conditions {
     });
   }
 
+  /** Nothing, and a finding, where the file will not do; that its name is missing was found before. */
   private Optional<Resource> profile(String path, Origin asked) {
+    if (path.isEmpty() || path.endsWith("/")) {
+      return Optional.empty();
+    }
     Optional<byte[]> bytes = workspace.bytes(path, PROFILE_LIMIT, asked, "the ICC profile that the print shop names");
     Optional<String> fault = bytes.flatMap(IccProfile::fault);
     fault.ifPresent(reason -> findings.add(LoadCode.BAD_PROFILE, asked, path, reason));

@@ -3,6 +3,7 @@ package org.gatefold.load;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class FoldReader {
   /** Empty if too little could be read to go on; a recipe that comes beside errors is of no use. */
   Optional<FoldRecipe> read(String name) {
     KEYS.stream().filter(key -> !map.has(key)).forEach(key -> findings.add(LoadCode.MISSING_KEY, map.place(key), key));
-    List<String> papers = IntStream.range(0, Paper.values().length).mapToObj(i -> Paper.values()[i].title()).toList();
+    List<String> papers = Arrays.stream(Paper.values()).map(Paper::title).toList();
     YamlMap outside = map.map("outside", papers);
     YamlMap inside = map.map("inside", papers);
     Map<Paper, List<Double>> widths = new EnumMap<>(Paper.class);

@@ -7,8 +7,9 @@ import java.util.zip.Deflater;
 final class Deflated {
   private Deflated() {}
 
-  static byte[] of(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+  /** @param level of the compressor, 1 to 9 */
+  static byte[] of(byte[] bytes, int level) {
+    Deflater deflater = new Deflater(level);
     try {
       deflater.setInput(bytes);
       deflater.finish();

@@ -104,7 +104,7 @@ final class DocumentWriter {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     file.save(out, COMPRESSION);
     byte[] bytes = out.toByteArray();
-    FileId.stamp(bytes);
+    target.stamp(bytes);
     return bytes;
   }
 }

@@ -1,5 +1,6 @@
 package org.gatefold.render;
 
+import java.awt.color.CMMException;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class EmbeddedProfile {
       }
       new ICC_ColorSpace(profile).toCIEXYZ(new float[] {1, 1, 1});
       return profile;
-    } catch (RuntimeException unusable) {
+    } catch (IllegalArgumentException | CMMException unusable) {
       return null;
     }
   }

@@ -35,9 +35,14 @@ final class FileId {
 
   /** Puts the identifier where the placeholders are. */
   static void stamp(byte[] file) {
+    replace(file, hex(mark()), hex(digest(file)), 2);
+  }
+
+  /** Puts the identifier also into metadata that repeat it. */
+  static void stampWithMetadata(byte[] file) {
     byte[] digest = digest(file);
     replace(file, hex(mark()), hex(digest), 2);
-    replace(file, ascii(uuid(mark())), ascii(uuid(digest)), 1);
+    replace(file, ascii(uuidPlaceholder()), ascii(uuid(digest)), 1);
   }
 
   /** Puts one in the place of the other, from the end of the file on. */

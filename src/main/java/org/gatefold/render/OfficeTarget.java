@@ -82,6 +82,11 @@ record OfficeTarget(ScreenTarget screen, Edition edition, Production production)
   }
 
   @Override
+  public void stamp(byte[] file) {
+    screen.stamp(file);
+  }
+
+  @Override
   public void inspect(Page page, int number, Run run) {
     if (edition == Edition.OFFICE_GRAYSCALE) {
       GrayContrast.check(page, number, run);

@@ -47,6 +47,9 @@ final class OutputProfile {
 
   /** How much black ink alone makes a gray as light as one on the screen, black itself being solid ink. */
   double black(double luminance) {
+    if (luminance <= 0) {
+      return 1;
+    }
     double light = ladder[STEPS] + (1 - ladder[STEPS]) * luminance;
     int above = 1;
     while (above < STEPS && ladder[above] > light) {

@@ -24,7 +24,8 @@ final class PngReader {
   private byte[] header = {};
   private byte[] palette = {};
   private byte[] transparency = {};
-  private byte[] profile = {};
+  private int profileAt;
+  private int profileLength;
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
   static boolean recognises(byte[] bytes) {
@@ -93,7 +94,7 @@ final class PngReader {
 
   /** The ICC profile; empty if there is none that can be read. */
   byte[] profile() {
-    return profile;
+    return profileLength == 0 ? new byte[0] : profile(profileAt, profileLength);
   }
 
   /** The pixels as they are compressed in the file. */
@@ -139,7 +140,10 @@ final class PngReader {
       case "IHDR" -> header = Arrays.copyOfRange(bytes, from, from + length);
       case "PLTE" -> palette = Arrays.copyOfRange(bytes, from, from + length - length % 3);
       case "tRNS" -> transparency = Arrays.copyOfRange(bytes, from, from + length);
-      case "iCCP" -> profile = profile(from, length);
+      case "iCCP" -> {
+        profileAt = from;
+        profileLength = length;
+      }
       case "IDAT" -> data.write(bytes, from, length);
       default -> {}
     }

@@ -60,6 +60,11 @@ record PressTarget(DocumentId id, Inks inks, PictureCache pictures, OutputIntent
   public void prefer(COSDictionary preferences, Page first) {}
 
   @Override
+  public void stamp(byte[] file) {
+    FileId.stampWithMetadata(file);
+  }
+
+  @Override
   public void inspect(Page page, int number, Run run) {}
 
   @Override

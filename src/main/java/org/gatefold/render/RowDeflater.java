@@ -1,5 +1,7 @@
 package org.gatefold.render;
 
+import java.util.zip.Deflater;
+
 /** Compresses rows of samples as PNG does: each row as differences to the left or to the row above. */
 final class RowDeflater {
   private static final int SUB = 1;
@@ -19,7 +21,7 @@ final class RowDeflater {
         filtered[to + 1 + x] = difference(rows, y, x, stride, pixel, filter);
       }
     }
-    return Deflated.of(filtered);
+    return Deflated.of(filtered, Deflater.BEST_COMPRESSION);
   }
 
   private static long cost(byte[] rows, int y, int stride, int pixel, int filter) {

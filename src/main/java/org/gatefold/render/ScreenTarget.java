@@ -54,6 +54,11 @@ record ScreenTarget(Inks inks, PictureCache pictures, SrgbProfile profile) imple
   public void prefer(COSDictionary preferences, Page first) {}
 
   @Override
+  public void stamp(byte[] file) {
+    FileId.stamp(file);
+  }
+
+  @Override
   public void inspect(Page page, int number, Run run) {}
 
   @Override

@@ -3,6 +3,7 @@ package org.gatefold.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 
 /** The colour profile of screens, compressed once for all files. */
@@ -16,7 +17,7 @@ final class SrgbProfile {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + NAME);
       }
-      OutputIntent.Profile profile = new OutputIntent.Profile(Deflated.of(in.readAllBytes()));
+      OutputIntent.Profile profile = new OutputIntent.Profile(Deflated.of(in.readAllBytes(), Deflater.BEST_COMPRESSION));
       intent = new OutputIntent(COSName.GTS_PDFA1, "sRGB", true, "sRGB IEC61966-2.1", profile, 3);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -41,6 +41,9 @@ sealed interface Target permits ScreenTarget, OfficeTarget, PressTarget {
   /** How a reader is to open and print a file with such a first page. */
   void prefer(COSDictionary preferences, Page first);
 
+  /** Gives a finished file its identifier. */
+  void stamp(byte[] file);
+
   /** Looks at a page of the document before it is written; {@code number} is 1-based. */
   void inspect(Page page, int number, Run run);
 

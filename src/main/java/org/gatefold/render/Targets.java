@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the target of a document, and remembers what is worth making once: profiles and pictures. Threads may share it. */
 final class Targets {
+  /** The highest level saves half a per cent of a press's profile and takes five times as long. */
+  private static final int LEVEL = 6;
+
   private final ScreenTarget screen = target(new ScreenInks(), new SrgbProfile());
   private final ScreenTarget gray = target(new GrayInks(), screen.profile());
   private final Map<Resource, Known> presses = Collections.synchronizedMap(new WeakHashMap<>());
@@ -62,7 +65,7 @@ final class Targets {
     if (known == null || known.inkLimit != condition.inkLimit()) {
       byte[] icc = condition.profile().bytes();
       PressInks inks = new PressInks(new OutputProfile(icc, condition.inkLimit()), condition.inkLimit());
-      known = new Known(condition.inkLimit(), inks, new PictureCache(inks), new OutputIntent.Profile(Deflated.of(icc)));
+      known = new Known(condition.inkLimit(), inks, new PictureCache(inks), new OutputIntent.Profile(Deflated.of(icc, LEVEL)));
       presses.put(condition.profile(), known);
     }
     return known;

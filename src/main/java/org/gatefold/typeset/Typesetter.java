@@ -55,9 +55,13 @@ public final class Typesetter implements AutoCloseable {
     Setting first = set(page, html, 1, Map.of());
     List<Double> range = first.cascade().rootNumbers(Copyfit.RANGE);
     Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scale, scaled(scale)));
-    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), best.cascade().rootLength(SAFE_MARGIN),
-        best.findings())
+    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), safeMargin(page, best), best.findings())
         .paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
+  }
+
+  /** A print shop trims where it should, or a preflight says so; an office printer says nothing. */
+  private static double safeMargin(FilledPage page, Setting set) {
+    return page.id().edition().isOffice() ? set.cascade().rootLength(SAFE_MARGIN) : 0;
   }
 
   /** A document broken into pages and not yet painted. */

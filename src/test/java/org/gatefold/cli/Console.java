@@ -19,7 +19,7 @@ public final class Console {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8), false, false, 100);
-    int exit = new Program(terminal, Workshop.of(pipeline)).execute(arguments).number();
+    int exit = new Program(terminal, Workshop.of(pipeline), pipeline::preflight).execute(arguments).number();
     return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

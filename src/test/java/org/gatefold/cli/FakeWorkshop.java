@@ -53,6 +53,12 @@ final class FakeWorkshop implements Workshop {
     return loads ? Outcome.of(new FakePlan(), loading) : Outcome.failed(loading);
   }
 
+  /** Files have two pages and what was {@link #found}. */
+  Outcome<Integer> inspect(String name, byte[] pdf) {
+    return Outcome.of(pdf.length, found.stream()
+        .map(finding -> new Diagnostic(finding.code(), Origin.of(name), finding.arguments())).toList());
+  }
+
   private final class FakePlan implements Plan {
     @Override
     public Library library() {

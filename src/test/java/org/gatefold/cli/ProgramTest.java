@@ -181,9 +181,17 @@ class ProgramTest {
     assertThat(out()).contains("error[CLI104] the job asks for no document");
   }
 
+  @Test
+  void graysOfficeEditions() {
+    run("--grayscale");
+    run("build", "--grayscale", "--edition", "office", "--edition", "screen");
+    assertThat(workshop.requests).extracting(Request::editions)
+        .containsExactly(List.of(Edition.OFFICE_GRAYSCALE), List.of(Edition.OFFICE_GRAYSCALE, Edition.SCREEN));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"biuld", "--loccale=en", "--jobs=x", "--jobs=0", "--locale=e!n", "--edition=web", "--article",
-      "preview", "preflight a.pdf", "--workspace=/no/such/folder"})
+      "preview", "preflight", "preflight /no/such.pdf", "preflight .", "--workspace=/no/such/folder"})
   void answersAWrongCallWithoutATrace(String call) {
     assertThat(run(call.split(" "))).isEqualTo(ExitCode.BAD_JOB);
     assertThat(err()).startsWith("error[CLI10").contains("= help: ").doesNotContain("\tat ");
@@ -210,6 +218,34 @@ class ProgramTest {
   }
 
   @Test
+  void examinesFilesOneAfterTheOther() throws IOException {
+    Path one = Files.write(workspace.resolve("one.pdf"), new byte[] {1, 2});
+    Path two = Files.write(workspace.resolve("two.pdf"), new byte[] {1});
+    assertThat(run("preflight", one.toString(), two.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(out()).isEqualTo(one + "  2 pages, nothing found\n" + two + "  1 page, nothing found\n"
+        + "2 files, nothing found\n");
+    workshop.found.add(FakeWorkshop.finding(Severity.WARNING, ""));
+    assertThat(run("preflight", one.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(run("preflight", "--strict", one.toString())).isEqualTo(ExitCode.WARNINGS);
+    assertThat(out()).contains("warning[TST001]", "--> " + one, one + "  2 pages, 1 warning\n");
+    workshop.found.add(FakeWorkshop.finding(Severity.ERROR, ""));
+    assertThat(run("preflight", one.toString(), two.toString())).isEqualTo(ExitCode.ERRORS);
+    assertThat(out()).endsWith("2 files, 2 errors, 2 warnings\n");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void examinesNothingIfAFileIsNotThere() throws IOException {
+    Path one = Files.write(workspace.resolve("one.pdf"), new byte[] {1, 2});
+    assertThat(run("preflight", one.toString(), "/no/such.pdf", workspace.toString())).isEqualTo(ExitCode.BAD_JOB);
+    assertThat(err()).contains("error[CLI106] there is no file `/no/such.pdf`")
+        .contains("error[CLI107] `" + workspace + "` is a folder");
+    assertThat(out()).isEmpty();
+    assertThat(run("preflight", "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out()).contains("Examples:", "gatefold preflight --strict");
+  }
+
+  @Test
   void leavesNothingUnfinishedBehind() throws IOException {
     run();
     try (Stream<Path> files = Files.list(workspace.resolve("output"))) {
@@ -227,7 +263,7 @@ class ProgramTest {
     }
     Terminal terminal = new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8), false, false, 100);
-    return new Program(terminal, workshop).execute(all);
+    return new Program(terminal, workshop, workshop::inspect).execute(all);
   }
 
   private String out() {

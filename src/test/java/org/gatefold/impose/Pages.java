@@ -29,8 +29,8 @@ import org.gatefold.model.job.PageSize;
 import org.gatefold.model.job.Paper;
 
 /** Sources as the stage before would write them: each page has a colour that runs into the bleed, and its number. */
-final class Pages {
-  static final double MM = 72 / 25.4;
+public final class Pages {
+  public static final double MM = 72 / 25.4;
   private static final Path FONT = Path.of("fonts/source-sans-3/SourceSans3-Bold.ttf");
 
   private final Edition edition;
@@ -43,20 +43,20 @@ final class Pages {
     this.bleed = bleed;
   }
 
-  static Pages press(double bleed) {
+  public static Pages press(double bleed) {
     return new Pages(Edition.PRESS, bleed);
   }
 
-  static Pages office() {
+  public static Pages office() {
     return new Pages(Edition.OFFICE, 0);
   }
 
-  Pages add(double width, double height) {
+  public Pages add(double width, double height) {
     sizes.add(new PageSize(width, height));
     return this;
   }
 
-  Pages add(int count, PageSize size) {
+  public Pages add(int count, PageSize size) {
     for (int i = 0; i < count; i++) {
       sizes.add(size);
     }
@@ -64,7 +64,7 @@ final class Pages {
   }
 
   /** One page for each panel. */
-  Pages panels(FoldRecipe recipe, Paper paper) {
+  public Pages panels(FoldRecipe recipe, Paper paper) {
     for (int page = 0; page < recipe.order().size(); page++) {
       add(recipe.width(paper, page), paper.width());
     }
@@ -72,12 +72,12 @@ final class Pages {
   }
 
   /** Does something to every finished page; they count from 0. */
-  Pages change(BiConsumer<PDDocument, Integer> change) {
+  public Pages change(BiConsumer<PDDocument, Integer> change) {
     changes.add(change);
     return this;
   }
 
-  RenderedPdf pdf() {
+  public RenderedPdf pdf() {
     try (PDDocument document = new PDDocument()) {
       PDFont font = PDType0Font.load(document, FONT.toFile());
       for (int i = 0; i < sizes.size(); i++) {
@@ -149,7 +149,7 @@ final class Pages {
   }
 
   /** The beginning of an ICC profile for CMYK printers: nobody here looks further. */
-  static byte[] profile() {
+  public static byte[] profile() {
     byte[] profile = new byte[256];
     System.arraycopy("prtrCMYKLab ".getBytes(StandardCharsets.US_ASCII), 0, profile, 12, 12);
     return profile;
@@ -182,7 +182,7 @@ final class Pages {
   }
 
   /** Sets an entry of a page's dictionary. */
-  static BiConsumer<PDDocument, Integer> entry(int page, String key, org.apache.pdfbox.cos.COSBase value) {
+  public static BiConsumer<PDDocument, Integer> entry(int page, String key, org.apache.pdfbox.cos.COSBase value) {
     return (document, at) -> {
       if (at == page) {
         document.getPage(at).getCOSObject().setItem(COSName.getPDFName(key), value);
@@ -190,7 +190,7 @@ final class Pages {
     };
   }
 
-  static COSArray numbers(double... values) {
+  public static COSArray numbers(double... values) {
     COSArray array = new COSArray();
     for (double value : values) {
       array.add(new COSFloat((float) value));
@@ -198,7 +198,7 @@ final class Pages {
     return array;
   }
 
-  static COSString text(String text) {
+  public static COSString text(String text) {
     return new COSString(text);
   }
 }

@@ -40,6 +40,7 @@ final class Draft {
   private Edition edition = Edition.SCREEN;
   private Metadata metadata = new Metadata(
       "Back pain – what helps", "A Clinic", "For people with pain", Locale.US, LocalDate.of(2026, 11, 1));
+  private double bleed;
   private double y = 30;
   private int marks;
   private int linkIds;
@@ -58,6 +59,12 @@ final class Draft {
   Draft edition(Edition other) {
     edition = other;
     return this;
+  }
+
+  /** A press edition with paint beyond the trim. */
+  Draft press(double beyond) {
+    bleed = beyond;
+    return edition(Edition.PRESS);
   }
 
   Draft metadata(Metadata other) {
@@ -182,7 +189,7 @@ final class Draft {
   PagedDocument build(StructChild... content) {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      pages.add(new Page("", 420, 595.276, 0, items.get(i), links.get(i), List.of()));
+      pages.add(new Page("", 420, 595.276, bleed, items.get(i), links.get(i), List.of()));
     }
     DocumentId id = new DocumentId("back-pain", Locale.US, "handout", edition);
     return new PagedDocument(

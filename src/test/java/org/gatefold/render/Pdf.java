@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.RenderedPdf;
+import org.gatefold.model.job.Production;
 import org.gatefold.model.paged.PagedDocument;
 
 /** Writes documents and reads them back. */
@@ -27,6 +28,13 @@ final class Pdf {
   /** The file, if there is nothing to say about it. */
   static byte[] of(PagedDocument document) {
     Outcome<RenderedPdf> outcome = new Renderer().render(document);
+    assertThat(outcome.diagnostics()).isEmpty();
+    return outcome.get().bytes();
+  }
+
+  /** The file, if there is nothing to say about it. */
+  static byte[] of(PagedDocument document, Production production) {
+    Outcome<RenderedPdf> outcome = Presses.RENDERER.render(document, production);
     assertThat(outcome.diagnostics()).isEmpty();
     return outcome.get().bytes();
   }

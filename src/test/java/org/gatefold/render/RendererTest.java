@@ -109,6 +109,8 @@ class RendererTest {
         .containsExactly("back-pain/en-US/handout.screen.pdf: page 1 uses a process colour, "
             + "which the screen edition forbids");
     assertThat(Pdf.refusals(new Draft().edition(Edition.PRESS).build())).containsExactly("PDF001");
+    assertThat(Pdf.refusals(new Draft().edition(Edition.OFFICE).add(Draft.rectangle(process, 0, 0, 9, 9)).build()))
+        .containsExactly("PDF010");
   }
 
   @Test
