@@ -145,7 +145,7 @@ enum Property implements Definition {
   FONT_KERNING(Chapter.TYPE, Scope.TEXT, true, "auto", Fonts.KERNING, "none", ""),
 
   // Text
-  TEXT_ALIGN(Chapter.TEXT, Scope.TEXT, true, "start", Texts.ALIGN, "justify", ""),
+  TEXT_ALIGN(Chapter.TEXT, Scope.SIZE, true, "start", Texts.ALIGN, "justify", ""),
   TEXT_ALIGN_LAST(Chapter.TEXT, Scope.TEXT, true, "auto", Grammar.word("auto", Word.AUTO).or(Texts.ALIGN), "start", ""),
   TEXT_INDENT(Chapter.TEXT, Scope.TEXT, true, "0", Measures.LENGTH_PERCENTAGE, "1em", ""),
   TEXT_TRANSFORM(
