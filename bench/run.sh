@@ -28,6 +28,9 @@ bench "stages es-CO handout 1500 500"
 bench "stages en-US trifold 400 100"
 bench "references 1500 500"
 
+step "six panels on a sheet"
+bench "sheets 200 200"
+
 step "two threads"
 bench "threads 1500 1000"
 

@@ -12,8 +12,8 @@ import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Edition;
 
 /**
- * The repository's own job, as {@code gatefold.yaml} describes it, and what is in the repository but not in the job: every
- * format in every language for screens. Built once, read by several tests.
+ * The repository's own job for screens: every format in every language. Built once, read by several tests. What goes to
+ * printers is looked at in {@link PressJobTest}.
  */
 final class MainJob {
   /** Surefire starts tests in the project's folder. */
@@ -67,9 +67,8 @@ final class MainJob {
   }
 
   private static Stream<DocumentId> documents(Pipeline.Run run) {
-    Stream<DocumentId> formats = run.documents().stream().flatMap(id -> run.library().formats().keySet().stream()
-        .map(format -> new DocumentId(id.article(), id.locale(), format, Edition.SCREEN)));
-    return Stream.concat(run.documents().stream(), formats).distinct().sorted();
+    return run.documents().stream().flatMap(id -> run.library().formats().keySet().stream()
+        .map(format -> new DocumentId(id.article(), id.locale(), format, Edition.SCREEN))).distinct().sorted();
   }
 
   private static Made made(Pipeline.Result result) {

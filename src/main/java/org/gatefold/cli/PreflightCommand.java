@@ -79,7 +79,7 @@ final class PreflightCommand {
       }
       return inspector.inspect(name, Files.readAllBytes(path));
     } catch (IOException e) {
-      return Outcome.failed(List.of(Diagnostic.of(CliCode.UNREADABLE_FILE, Origin.NOWHERE, name, e.getMessage())));
+      return Outcome.failed(List.of(Diagnostic.of(CliCode.UNREADABLE_FILE, Origin.NOWHERE, name, String.valueOf(e.getMessage()))));
     }
   }
 

@@ -17,6 +17,7 @@ record FoldedSheet(List<Double> widths, double height, List<Boolean> towards, Li
   /** Degrees of a fold that is being made, and of one that is made: paper springs back a little. */
   private static final double OPEN = 62;
   private static final double CLOSED = 175;
+  private static final double WING = 1.1;
   private static final double ARROW_END = 152;
   private static final double ARROW_RADIUS = 0.62;
 
@@ -65,10 +66,15 @@ record FoldedSheet(List<Double> widths, double height, List<Boolean> towards, Li
    * @param panel to the left or to the right of the fold
    */
   int hider(int panel, int fold) {
-    int beyond = panel > fold ? panel : panel - 1;
-    boolean closed = beyond >= 0 && beyond < towards.size() && towards.get(beyond)
-        && steps.indexOf(beyond) < steps.indexOf(fold);
-    return closed ? (panel > fold ? panel + 1 : panel - 1) : -1;
+    boolean right = panel > fold;
+    int beyond = right ? panel : panel - 1;
+    if (beyond < 0 || beyond >= towards.size() || !towards.get(beyond) || steps.indexOf(beyond) > steps.indexOf(fold)) {
+      return -1;
+    }
+    int hider = right ? panel + 1 : panel - 1;
+    int other = right ? panel - 1 : panel + 1;
+    // The wings of a gate meet in the middle, and neither lies on the other.
+    return widths.get(hider) + widths.get(other) > widths.get(panel) * WING ? hider : -1;
   }
 
   /** The panels after so many folds, while the next one is made. */

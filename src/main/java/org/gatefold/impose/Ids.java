@@ -33,6 +33,11 @@ final class Ids {
     return version;
   }
 
+  /** Of a file, in hexadecimal. */
+  String file() {
+    return seed.substring(0, HEX_DIGITS);
+  }
+
   /** A metadata packet with identifiers of its own; the rest is true of the sheets as it was of the pages. */
   byte[] renew(String packet) {
     String text = packet;
@@ -65,7 +70,7 @@ final class Ids {
   /** Puts an identifier where the library has written a random one: the last two texts in the trailer. */
   void stamp(byte[] file) {
     int at = lastTrailer(file);
-    byte[] id = seed.substring(0, HEX_DIGITS).getBytes(StandardCharsets.US_ASCII);
+    byte[] id = file().getBytes(StandardCharsets.US_ASCII);
     for (int left = 2; left > 0 && at < file.length; at++) {
       if (file[at] == '<' && file[at + 1] != '<') {
         System.arraycopy(id, 0, file, at + 1, HEX_DIGITS);

@@ -34,6 +34,9 @@ public enum ImposeCode implements Code {
       "A press edition has one output intent /GTS_PDFX with a profile; check `press:` in the job."),
   NO_PRESS("IMP015", "`{0}` is a press edition, but the job has no `press:`", "Add `press:` to the job."),
   EDITION("IMP016", "`{0}`: the {1} edition is not put on sheets", "Ask for the press or the office edition."),
+  RECORD_SIZE("IMP021", "record {0} has {1} texts for {2} stamps", "Give each record as many texts as there are stamps."),
+  RECORD_TEXT("IMP022", "record {0} has letters that a stamp cannot print: {1}",
+      "Stamps print plain Latin letters; write the text in these, or have it typeset."),
   WRITE("IMP090", "`{0}` could not be put on sheets: {1}", "Please report this with the article that caused it.");
 
   private final Kind kind;

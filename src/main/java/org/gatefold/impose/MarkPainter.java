@@ -26,16 +26,24 @@ final class MarkPainter {
   private static final double KAPPA = 0.5523;
 
   private final PdfContentByte content;
+  private final PdfSpotColor all;
   private final Area trim;
   private final Marks marks;
   private final double start;
   private final StringBuilder out = new StringBuilder();
 
-  MarkPainter(PdfContentByte content, Area trim, SheetWriter.Frame frame) {
+  /** @param all what {@link #all} gave, the same for all sides of a file */
+  MarkPainter(PdfContentByte content, PdfSpotColor all, Area trim, SheetWriter.Frame frame) {
     this.content = content;
+    this.all = all;
     this.trim = trim;
     this.marks = frame.marks();
     this.start = frame.bleed() + GAP;
+  }
+
+  /** The colour of all plates. The library writes the colours of a file in no certain order, so there is only one. */
+  static PdfSpotColor all() {
+    return new PdfSpotColor("All", new CMYKColor(1f, 1f, 1f, 1f));
   }
 
   /** @param folds from the left edge of the trim */
@@ -44,7 +52,7 @@ final class MarkPainter {
       return;
     }
     content.setLiteral("q\n");
-    content.setColorStroke(new PdfSpotColor("All", new CMYKColor(1f, 1f, 1f, 1f)), 1);
+    content.setColorStroke(all, 1);
     out.append(Numbers.of(WEIGHT)).append("w 0 J\n");
     crop();
     if (marks == Marks.ALL) {

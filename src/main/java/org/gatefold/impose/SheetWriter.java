@@ -14,11 +14,9 @@ import org.gatefold.model.sheet.ImposedPdf;
 import org.gatefold.model.sheet.Placement;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfSpotColor;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes the sides of sheets as one file. Each page of the source becomes a form, with the bytes of its content as they are. */
@@ -30,6 +28,7 @@ final class SheetWriter {
   private final SourcePdf read;
   private final Production production;
   private final Frame frame;
+  private final PdfSpotColor all = MarkPainter.all();
   private final List<Placement> placements = new ArrayList<>();
   private final List<Area> trims = new ArrayList<>();
 
@@ -52,7 +51,7 @@ final class SheetWriter {
     Ids ids = Ids.of(source.bytes(), faces + " " + frame + " " + production.finishing());
     boolean press = source.id().edition() == Edition.PRESS;
     try (PdfReader reader = new PdfReader(source.bytes())) {
-      Pages pages = new Pages(reader);
+      FormGroups.keep(reader);
       Document document = new Document(media(faces.getFirst()));
       PdfWriter writer = PdfWriter.getInstance(document, out);
       writer.setPdfVersion(PdfWriter.VERSION_1_6);
@@ -66,7 +65,7 @@ final class SheetWriter {
           boxes(writer, faces.get(i));
           document.newPage();
         }
-        page(writer, pages, faces.get(i), i, ids);
+        page(writer, reader, faces.get(i), i, ids);
       }
       document.close();
     }
@@ -76,7 +75,7 @@ final class SheetWriter {
         production, rightToLeft);
   }
 
-  private void page(PdfWriter writer, Pages pages, Face face, int number, Ids ids) throws IOException {
+  private void page(PdfWriter writer, PdfReader reader, Face face, int number, Ids ids) throws IOException {
     PdfContentByte content = writer.getDirectContent();
     writer.setPageEmpty(false);
     for (Face.Slot slot : face.slots()) {
@@ -84,7 +83,7 @@ final class SheetWriter {
       Area trim = slot.trim().moved(frame.margin(), frame.margin());
       content.setLiteral("q " + Numbers.rectangle(slot.painted().moved(frame.margin(), frame.margin())) + "re W n\n1 0 0 1 "
           + Numbers.of(trim.x() - source.x()) + Numbers.of(trim.y() - source.y()) + "cm\n");
-      content.addTemplate(writer.getImportedPage(pages.reader(), slot.page() + 1), 1, 0, 0, 1, 0, 0);
+      content.addTemplate(writer.getImportedPage(reader, slot.page() + 1), 1, 0, 0, 1, 0, 0);
       content.setLiteral("Q\n");
       placements.add(new Placement(number, slot.page(), trim, slot.seen().moved(frame.margin(), frame.margin())));
     }
@@ -93,10 +92,11 @@ final class SheetWriter {
     if (source.id().edition().isOffice()) {
       FoldTicks.draw(content, face, production.paper().safeMargin());
     } else {
-      new MarkPainter(content, trim, frame).draw(face.folds(), Slug.text(source.id(), read, face, production, ids));
+      new MarkPainter(content, all, trim, frame).draw(face.folds(), Slug.text(source.id(), read, face, production, ids));
     }
-    if (read.group() != null) {
-      writer.setGroup(Pages.group(read.group()));
+    String group = read.group();
+    if (group != null) {
+      writer.setGroup(FormGroups.ofSheet(group));
     }
   }
 
@@ -114,38 +114,5 @@ final class SheetWriter {
 
   private static Rectangle rectangle(Area area) {
     return new Rectangle((float) area.x(), (float) area.y(), (float) area.right(), (float) area.top());
-  }
-
-  /** The source's pages, each of which keeps its group when it becomes a form. */
-  private static final class Pages {
-    private final PdfReader reader;
-
-    Pages(PdfReader reader) {
-      this.reader = reader;
-      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
-        PdfDictionary page = reader.getPageN(i);
-        PdfDictionary group = page.getAsDict(PdfName.GROUP);
-        if (group != null && PdfReader.getPdfObject(page.get(PdfName.CONTENTS)) instanceof PdfDictionary contents) {
-          // A form takes over its content stream's entries. A page's group is isolated whatever it says (11.4.7).
-          PdfDictionary form = new PdfDictionary();
-          form.putAll(group);
-          form.put(PdfName.I, PdfBoolean.PDFTRUE);
-          contents.put(PdfName.GROUP, form);
-        }
-      }
-    }
-
-    PdfReader reader() {
-      return reader;
-    }
-
-    static PdfDictionary group(String space) {
-      PdfDictionary group = new PdfDictionary();
-      group.put(PdfName.TYPE, PdfName.GROUP);
-      group.put(PdfName.S, PdfName.TRANSPARENCY);
-      group.put(PdfName.CS, new PdfName(space));
-      group.put(PdfName.I, PdfBoolean.PDFTRUE);
-      return group;
-    }
   }
 }

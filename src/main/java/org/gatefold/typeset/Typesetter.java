@@ -52,11 +52,26 @@ public final class Typesetter implements AutoCloseable {
   /** Sets one document. Errors among the findings mean that the result must not be printed. */
   public Outcome<PagedDocument> typeset(FilledPage page) {
     Document html = Jsoup.parse(page.html());
-    Setting first = set(page, html, 1, Map.of());
-    List<Double> range = first.cascade().rootNumbers(Copyfit.RANGE);
-    Setting best = range.size() != 2 ? first : Copyfit.best(range, scale -> set(page, html, scale, scaled(scale)));
-    return best.findings().with(new PagePainter(page, best.tree(), best.layout(), safeMargin(page, best), best.findings())
-        .paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
+    // What one size found out about cross-references is a good guess for the next one.
+    Targets targets = new Targets();
+    Styled styled = style(page, html, Map.of());
+    List<Double> range = styled.cascade().rootNumbers(Copyfit.RANGE);
+    Setting best = range.size() != 2
+        ? set(page, html, styled, 1, targets)
+        : Copyfit.best(range, scale -> set(page, html, style(page, html, scaled(scale)), scale, targets));
+    PagePainter painter =
+        new PagePainter(page, best.tree(), best.layout(), safeMargin(page, best), best.findings());
+    return best.findings().with(painter.paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
+  }
+
+  /** A document's styles, and what is wrong with them. */
+  private record Styled(Cascade cascade, Findings findings) {}
+
+  private Styled style(FilledPage page, Document html, Map<String, String> more) {
+    Findings findings = new Findings();
+    Map<String, String> variables = new HashMap<>(page.variables());
+    variables.putAll(more);
+    return new Styled(new Cascade(parsed(page, findings), html, variables, page.template(), findings), findings);
   }
 
   /** A print shop trims where it should, or a preflight says so; an office printer says nothing. */
@@ -67,7 +82,6 @@ public final class Typesetter implements AutoCloseable {
   /** A document broken into pages and not yet painted. */
   private record Setting(Cascade cascade, BoxTree tree, BlockLayout layout, List<SetPage> pages, Fit fit, double cost,
       Findings findings) implements Copyfit.Trial {
-
     @Override
     public boolean isOverfull() {
       return findings.sorted().stream().anyMatch(finding -> finding.code() == FlowCode.TOO_MANY_PAGES);
@@ -78,22 +92,19 @@ public final class Typesetter implements AutoCloseable {
     return Map.of(Copyfit.SCALE, String.format(Locale.ROOT, "%.3f", scale));
   }
 
-  private Setting set(FilledPage page, Document html, double scale, Map<String, String> more) {
-    Findings findings = new Findings();
-    Map<String, String> variables = new HashMap<>(page.variables());
-    variables.putAll(more);
-    Cascade cascade = new Cascade(parsed(page, findings), html, variables, page.template(), findings);
-    Targets targets = new Targets();
-    Setting setting = set(page, html, cascade, targets);
+  private Setting set(FilledPage page, Document html, Styled styled, double scale, Targets targets) {
+    Findings findings = styled.findings();
+    Setting setting = set(page, html, styled.cascade(), targets);
     for (int round = 1; targets.isAsked() && targets.settle(AnchorPages.of(setting.pages())); round++) {
       if (round > ROUNDS) {
         findings.add(FlowCode.UNSETTLED, page.template());
         break;
       }
-      setting = set(page, html, cascade, targets);
+      setting = set(page, html, styled.cascade(), targets);
     }
     findings.addAll(setting.findings().sorted());
-    return new Setting(cascade, setting.tree(), setting.layout(), setting.pages(), new Fit(scale, setting.fit().pages()), setting.cost(), findings);
+    Fit fit = new Fit(scale, setting.fit().pages());
+    return new Setting(setting.cascade(), setting.tree(), setting.layout(), setting.pages(), fit, setting.cost(), findings);
   }
 
   /** Sets a document with what its cross-references are thought to say. */

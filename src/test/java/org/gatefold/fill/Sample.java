@@ -44,6 +44,7 @@ final class Sample {
   private Brand brand = brand(Map.of());
   private Edition edition = Edition.SCREEN;
   private Paper paper = Paper.A4;
+  private Finishing finishing = new Finishing.Leaves();
   private Format format = format("plain", false, List.of());
 
   static Sample of(String article) {
@@ -120,6 +121,11 @@ final class Sample {
         Origin.of("templates/" + name + "/format.yaml"));
   }
 
+  Sample finishing(Finishing wanted) {
+    finishing = wanted;
+    return this;
+  }
+
   CitedArticle cited() {
     Map<String, String> head = CaseMarkdown.head(article);
     List<Block> blocks = CaseMarkdown.blocks(file, article);
@@ -132,7 +138,7 @@ final class Sample {
         List.of(), LocalDate.of(2026, 11, 22), null, translation, "american-medical-association", Map.of());
     Manuscript manuscript = new Manuscript(
         new DocumentId("sample", language, format.name(), edition), new Article("sample", front, blocks, Origin.of(file)),
-        Map.of(), Evidence.NONE, brand, format, Production.leaves(paper), figures, templates);
+        Map.of(), Evidence.NONE, brand, format, new Production(paper, finishing, null), figures, templates);
     return cite(manuscript);
   }
 

@@ -47,7 +47,7 @@ class PurityTest {
   @Test
   void onlyThePipelineAndTheCommandLineMeasureTime() {
     noClasses().that().resideOutsideOfPackage("org.gatefold.cli..")
-        .and().haveNameNotMatching("org\\.gatefold\\.Pipeline(\\$.*)?")
+        .and().haveNameNotMatching("org\\.gatefold\\.(Pipeline|Stages)(\\$.*)?")
         .should().callMethod(System.class, "nanoTime").check(House.CLASSES);
   }
 

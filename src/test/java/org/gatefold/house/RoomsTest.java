@@ -70,6 +70,7 @@ class RoomsTest {
     "org.lwjgl.., typeset.text",
     "org.apache.fontbox.., load render preflight",
     "org.apache.pdfbox.., render impose preflight publish",
+    "com.google.zxing.., preflight",
     "com.github.weisj.., render",
     "de.rototor.., render",
     "io.nayuki.., fill render",

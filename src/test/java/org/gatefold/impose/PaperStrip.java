@@ -72,7 +72,7 @@ final class PaperStrip {
     List<Layer> visible = new ArrayList<>();
     for (Layer one : pile) {
       double middle = (one.left() + one.right()) / 2;
-      boolean hidden = pile.stream().anyMatch(other -> other != one && other.left() < middle && middle < other.right()
+      boolean hidden = pile.stream().anyMatch(other -> other.panel() != one.panel() && other.left() < middle && middle < other.right()
           && (above ? other.height() > one.height() : other.height() < one.height()));
       if (!hidden) {
         visible.add(one);

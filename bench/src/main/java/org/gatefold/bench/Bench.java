@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 public final class Bench {
   private static final String USAGE = """
       usage: Bench WORKSPACE stages LOCALE FORMAT WARM MEASURED | references WARM MEASURED | threads WARM MEASURED
-                           | scale WARM | memory DOCUMENTS... | digest
-                           | peers FOLDER COPIES""";
+                           | scale WARM | memory DOCUMENTS... | sheets WARM MEASURED
+                           | digest | peers FOLDER COPIES""";
 
   private final Path workspace;
   private final String[] arguments;
@@ -34,6 +34,7 @@ public final class Bench {
       case "scale" -> Scale.run(workspace, number(2));
       case "memory" -> Memory.run(workspace, IntStream.range(2, arguments.length).map(this::number).toArray());
       case "peers" -> Peers.run(workspace, Path.of(arguments[2]), number(3));
+      case "sheets" -> Sheets.run(workspace, number(2), number(3));
       case "digest" -> Digest.run(workspace);
       default -> throw new IllegalArgumentException(arguments[1]);
     }

@@ -6,7 +6,12 @@ import java.awt.image.BufferedImage;
 final class Sample {
   private Sample() {}
 
-  /** @param across from 0 at the left to 1; @param down from 0 at the top to 1 */
+  /**
+   * The colour of a point.
+   *
+   * @param across from 0 at the left to 1
+   * @param down from 0 at the top to 1
+   */
   static int of(BufferedImage picture, double across, double down) {
     double x = Math.clamp(across * picture.getWidth() - 0.5, 0, picture.getWidth() - 1.001);
     double y = Math.clamp(down * picture.getHeight() - 0.5, 0, picture.getHeight() - 1.001);

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class Scene {
     Arrays.fill(depth, Float.MAX_VALUE);
     for (int y = 0; y < this.height; y++) {
       int gray = 246 - 14 * y / this.height;
-      Arrays.fill(pixels, y * this.width, (y + 1) * this.width, gray << 16 | gray + 1 << 8 | gray + 2);
+      Arrays.fill(pixels, y * this.width, (y + 1) * this.width, (gray << 16) | ((gray + 1) << 8) | (gray + 2));
     }
   }
 
@@ -69,7 +70,7 @@ final class Scene {
       }
     }
     graphics.dispose();
-    byte[] soft = Blur.of(((java.awt.image.DataBufferByte) cast.getRaster().getDataBuffer()).getData(), width, height,
+    byte[] soft = Blur.of(((DataBufferByte) cast.getRaster().getDataBuffer()).getData(), width, height,
         (int) (5 * scale));
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = dimmed(pixels[i], 1 - 0.42 * (soft[i] & 0xFF) / 255);
@@ -174,6 +175,7 @@ final class Scene {
   }
 
   private static int mean(int a, int b, int c, int d, int shift) {
-    return ((a >> shift & 0xFF) + (b >> shift & 0xFF) + (c >> shift & 0xFF) + (d >> shift & 0xFF) + 2) / 4 << shift;
+    int sum = (a >> shift & 0xFF) + (b >> shift & 0xFF) + (c >> shift & 0xFF) + (d >> shift & 0xFF);
+    return ((sum + 2) / 4) << shift;
   }
 }

@@ -135,9 +135,9 @@ public final class SheetProof {
     private void strayInk(int sheet, BufferedImage image, List<Placement> here) {
       Area trim = imposed.trims().get(sheet);
       Press press = imposed.production().press();
-      boolean bleeds = imposed.source().id().edition() == Edition.PRESS && press != null;
+      double bleed = imposed.source().id().edition() == Edition.PRESS && press != null ? press.bleed() : 0;
       double height = sheets.height(sheet);
-      Rectangle looked = sheets.pixels(bleeds ? trim.grown(press.bleed()) : trim, height);
+      Rectangle looked = sheets.pixels(trim.grown(bleed), height);
       List<Rectangle> pages = here.stream().map(one -> sheets.pixels(one.clip(), height)).toList();
       pages.forEach(page -> page.grow(2, 2));
       int[] values = Raster.values(image);

@@ -473,12 +473,14 @@ final class Computed implements ComputedStyle {
 
   @Override
   public Break breakBefore() {
-    return value(Property.BREAK_BEFORE);
+    Break before = value(Property.BREAK_BEFORE);
+    return before.side(rightToLeft());
   }
 
   @Override
   public Break breakAfter() {
-    return value(Property.BREAK_AFTER);
+    Break after = value(Property.BREAK_AFTER);
+    return after.side(rightToLeft());
   }
 
   @Override

@@ -35,7 +35,18 @@ public interface ComputedStyle {
     COLUMN,
     PAGE,
     LEFT,
-    RIGHT;
+    RIGHT,
+    VERSO,
+    RECTO;
+
+    /** The side of the spread that the back or the front of a leaf is, where reading goes that way. */
+    Break side(boolean rightToLeft) {
+      return switch (this) {
+        case VERSO -> rightToLeft ? RIGHT : LEFT;
+        case RECTO -> rightToLeft ? LEFT : RIGHT;
+        case AUTO, AVOID, COLUMN, PAGE, LEFT, RIGHT -> this;
+      };
+    }
 
     /** Whether what follows begins a page, and not just a column. */
     public boolean isPage() {

@@ -20,8 +20,8 @@ final class Pages {
           .or("always", Break.PAGE)
           .or("left", Break.LEFT)
           .or("right", Break.RIGHT)
-          .or("verso", Break.LEFT)
-          .or("recto", Break.RIGHT);
+          .or("verso", Break.VERSO)
+          .or("recto", Break.RECTO);
 
   /** The name of a page; {@code auto} is the name that the parent has. */
   static final Grammar PAGE =

@@ -247,7 +247,7 @@ enum Property implements Definition {
   BREAK_BEFORE(
       Chapter.FRAGMENTATION, Scope.FLOW, false, "auto",
       Pages.BREAK,
-      "right", "page 1 is a right one; a page left empty is :blank"),
+      "right", "page 1 is a recto; a page left empty is :blank"),
   BREAK_AFTER(Chapter.FRAGMENTATION, Scope.FLOW, false, "auto", Pages.BREAK, "avoid", ""),
   BREAK_INSIDE(
       Chapter.FRAGMENTATION, Scope.FLOW, false, "auto",

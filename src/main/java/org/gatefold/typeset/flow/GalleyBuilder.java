@@ -332,7 +332,7 @@ final class GalleyBuilder {
       // The first and last items of a list are its orphans and widows; a heading without its text is worse.
       case AVOID -> keep(display == Display.LIST_ITEM ? Strip.Strength.ORPHAN : Strip.Strength.KEEP);
       case COLUMN, PAGE -> begin(forced.isPage() ? forced : wish);
-      case LEFT, RIGHT -> begin(wish);
+      case LEFT, RIGHT, VERSO, RECTO -> begin(wish);
     }
   }
 

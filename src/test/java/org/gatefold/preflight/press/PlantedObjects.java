@@ -39,6 +39,7 @@ final class PlantedObjects {
     all.addAll(paths());
     all.addAll(pictures());
     all.addAll(places());
+    all.addAll(PlantedTransparency.all());
     return all;
   }
 
@@ -152,13 +153,13 @@ final class PlantedObjects {
           pen.overprint(true);
           pen.ink(0, 0, 0, 1);
           pen.page().getResources().put(COSName.getPDFName("T3"), PDFontFactory.createFont(type3(pen.document())));
-          pen.out().appendRawCommands("BT /T3 12 Tf 200 300 Td (a) Tj ET\n".getBytes(StandardCharsets.US_ASCII));
+          pen.raw("BT /T3 12 Tf 200 300 Td (a) Tj ET\n");
         })),
         Planted.of("X4-61", "missing-glyph", clean().with(pen -> {
           pen.overprint(true);
           pen.ink(0, 0, 0, 1);
           pen.text(20, 100, 10, "good");
-          pen.out().appendRawCommands("BT /F1 10 Tf 200 300 Td <0000> Tj ET\n".getBytes(StandardCharsets.US_ASCII));
+          pen.raw("BT /F1 10 Tf 200 300 Td <0000> Tj ET\n");
         })));
   }
 
@@ -315,11 +316,13 @@ final class PlantedObjects {
     return dictionary;
   }
 
-  /** A stream that is packed as hostile ones are. */
-  static byte[] packed(byte[] content) throws IOException {
+  /** As Flate packs it. */
+  static byte[] packed(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {
       deflater.write(content);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
     return out.toByteArray();
   }

@@ -35,6 +35,16 @@ class PlantedTest {
     check(planted);
   }
 
+  static List<Planted> qrCodes() {
+    return PlantedCodes.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("qrCodes")
+  void findsFaultsOfQrCodes(Planted planted) {
+    check(planted);
+  }
+
   @Test
   void findsAFileWithoutId() {
     assertThat(Planted.codes(new PressPreflight().check(

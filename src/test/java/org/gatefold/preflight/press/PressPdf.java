@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -42,6 +43,7 @@ final class PressPdf {
   private static final double SLUG = 15;
   private static final Path FONT = Path.of("fonts/source-sans-3/SourceSans3-Bold.ttf");
   private static final byte[] PROFILE = resource("FOGRA39L_m.icc");
+  private static final byte[] PACKED_PROFILE = PlantedObjects.packed(PROFILE);
 
   private double width = 297;
   private double height = 210;
@@ -106,6 +108,12 @@ final class PressPdf {
       out.newLineAtOffset(x(x), y(y));
       out.showText(text);
       out.endText();
+    }
+
+    /** Operators as they stand in a content stream. */
+    @SuppressWarnings("deprecation") // there is no other way to write what nobody should write
+    void raw(String operators) throws IOException {
+      out.appendRawCommands(operators.getBytes(StandardCharsets.US_ASCII));
     }
 
     void overprint(boolean on) throws IOException {
@@ -240,9 +248,10 @@ final class PressPdf {
   /** A stream with as many components. */
   static COSStream stream(PDDocument document, byte[] content, int components) throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(Arrays.equals(content, PROFILE) ? PACKED_PROFILE : PlantedObjects.packed(content)); // packing takes longest
     }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     stream.setInt(COSName.N, components);
     return stream;
   }

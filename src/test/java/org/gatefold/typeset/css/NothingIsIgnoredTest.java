@@ -3,6 +3,7 @@ package org.gatefold.typeset.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.gatefold.typeset.ToyFont;
 import org.gatefold.typeset.Typesetter;
 import org.gatefold.typeset.css.Scope.Place;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What may be declared at a place changes the page. Each property's example is set in several surroundings until one of them
  * shows it. What can have no effect somewhere has to be an error there ({@link Scope}, {@link PseudoScope}).
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingIsIgnoredTest {
-  private static final Typesetter TYPESETTER = new Typesetter(ToyFont.real());
   private static final String BASE = """
       :root { --primary: #f00; --accent: #0f0 }
       @page { size: 260pt 200pt; margin: 60pt }
@@ -82,6 +84,10 @@ class NothingIsIgnoredTest {
       "margin-top on ::footnote-call and ::footnote-marker", "margin-bottom on ::footnote-call and ::footnote-marker",
       "margin-block on ::footnote-call and ::footnote-marker");
 
+  private final Typesetter typesetter = new Typesetter(ToyFont.real());
+  /** Pages without the declaration, by what stands around it. */
+  private final Map<String, String> plain = new HashMap<>();
+
   record Case(Spot spot, Definition definition) {
     @Override
     public String toString() {
@@ -90,8 +96,8 @@ class NothingIsIgnoredTest {
   }
 
   @AfterAll
-  static void close() {
-    TYPESETTER.close();
+  void close() {
+    typesetter.close();
   }
 
   static Stream<Case> cases() {
@@ -107,23 +113,28 @@ class NothingIsIgnoredTest {
     assertThat(changes).as(one.toString()).isEqualTo(!WITHOUT_EFFECT.contains(one.toString()));
   }
 
-  private static boolean changes(Case one, String around) {
+  private boolean changes(Case one, String around) {
     String css = one.definition().css();
-    String plain = dump(one.spot(), around);
-    return !plain.isEmpty() && Stream.of(one.definition().example(), OTHER_VALUES.getOrDefault(css, "inherit"))
+    String plain = plain(one.spot(), around);
+    return !plain.isEmpty() && Stream.of(one.definition().example(), OTHER_VALUES.getOrDefault(css, ""))
+        .filter(value -> !value.isEmpty())
         .map(value -> dump(one.spot(), around + css + ": " + value))
         .anyMatch(declared -> !declared.isEmpty() && !declared.equals(plain));
   }
 
+  private String plain(Spot spot, String around) {
+    return plain.computeIfAbsent(spot.css() + around, key -> dump(spot, around));
+  }
+
   /** What is on the page; empty if a declaration is refused. */
-  private static String dump(Spot spot, String declarations) {
+  private String dump(Spot spot, String declarations) {
     String style = BASE + spot.css().replace("%s", declarations);
     FilledPage page = new FilledPage(
         new DocumentId("toy", Locale.ENGLISH, "toy", Edition.SCREEN), new Metadata("Toy", "Toy", "", Locale.ENGLISH, null),
         "<!doctype html><html lang=en><body>" + spot.html(), Origin.of("toy.html"), List.of(resource("toy.css", style)),
         Map.of(), Map.of("wave.svg", resource("wave.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 4'/>")),
         Map.of(), List.of());
-    Outcome<PagedDocument> outcome = TYPESETTER.typeset(page);
+    Outcome<PagedDocument> outcome = typesetter.typeset(page);
     if (outcome.diagnostics().stream().anyMatch(finding -> finding.code().id().startsWith("CSS"))) {
       return "";
     }

@@ -15,6 +15,11 @@ public record Brush(double alpha, boolean spare, boolean multiply) {
     return new Brush(Math.clamp(mark.alpha() * groupAlpha, 0, 1), mark.sparesEmptyPlates(), multiply);
   }
 
+  /** Whether ink of this level simply takes the place of what was there. */
+  boolean isPlain(int level) {
+    return alpha == 1 && !multiply && !(spare && level == 0);
+  }
+
   /** Lays ink on one pixel; {@code cover} is how much of it the shape covers, 0 to 255. */
   void lay(byte[] plate, int at, int value, int cover) {
     if (spare && value == 0) {

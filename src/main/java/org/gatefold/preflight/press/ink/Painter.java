@@ -25,6 +25,8 @@ public final class Painter {
   private final byte[] covered;
   private final Graphics2D pen;
   private long work;
+  private boolean clipped;
+  private @Nullable Veil veil;
 
   public Painter(Plates plates) {
     this.plates = plates;
@@ -36,10 +38,16 @@ public final class Painter {
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.setColor(Color.WHITE);
+    pen.setTransform(toPixels);
   }
 
   public Plates plates() {
     return plates;
+  }
+
+  /** Puts a soft mask before all that follows; null takes it away. */
+  public void veil(@Nullable Veil mask) {
+    veil = mask != null && mask.fits(covered.length) ? mask : null;
   }
 
   /** Whether the page costs more than any page should, so that what follows is not painted. */
@@ -53,10 +61,13 @@ public final class Painter {
     for (int plate = 0; plate < 4 && !pixels.isEmpty(); plate++) {
       byte[] target = plates.plate(plate);
       int level = Brush.level(ink, plate);
+      boolean plain = brush.isPlain(level);
       for (int y = pixels.y; y < pixels.y + pixels.height; y++) {
         int row = y * plates.width();
         for (int at = row + pixels.x; at < row + pixels.x + pixels.width; at++) {
-          if (covered[at] != 0) {
+          if (plain && covered[at] == (byte) 255) {
+            target[at] = (byte) level;
+          } else if (covered[at] != 0) {
             brush.lay(target, at, level, covered[at] & 0xFF);
           }
         }
@@ -111,13 +122,24 @@ public final class Painter {
       int row = y * plates.width();
       Arrays.fill(covered, row + pixels.x, row + pixels.x + pixels.width, (byte) 0);
     }
-    pen.setTransform(new AffineTransform());
-    pen.setClip(pixels);
-    pen.setTransform(toPixels);
-    if (clip != null && !clip.contains(shape.getBounds2D())) {
-      pen.clip(clip);
+    boolean clips = clip != null && !clip.contains(shape.getBounds2D());
+    if (clips || clipped) {
+      pen.setClip(clips ? clip : null); // what is drawn beside the pixels is cleared before anybody looks
+      clipped = clips;
     }
     pen.fill(shape);
+    if (veil != null) {
+      dim(veil, pixels);
+    }
     return pixels;
+  }
+
+  private void dim(Veil mask, Rectangle pixels) {
+    for (int y = pixels.y; y < pixels.y + pixels.height; y++) {
+      int row = y * plates.width();
+      for (int at = row + pixels.x; at < row + pixels.x + pixels.width; at++) {
+        covered[at] = (byte) mask.dim(at, covered[at] & 0xFF);
+      }
+    }
   }
 }

@@ -97,10 +97,21 @@ public final class Plates {
     return Ink.of(mean);
   }
 
-  /** Back to paper. */
-  void clear() {
-    for (byte[] plate : ink) {
-      Arrays.fill(plate, (byte) 0);
+  /** Others for the same place, with one ink all over. */
+  public Plates alike(Ink all) {
+    Plates others = new Plates(area, scale);
+    for (int plate = 0; plate < 4; plate++) {
+      Arrays.fill(others.ink[plate], (byte) Math.round(all.plate(plate) * 255));
     }
+    return others;
+  }
+
+  /** How light a pixel looks, 0 to 255. */
+  public int light(int at) {
+    int white = 255 - (ink[3][at] & 0xFF);
+    int red = (255 - (ink[0][at] & 0xFF)) * white / 255;
+    int green = (255 - (ink[1][at] & 0xFF)) * white / 255;
+    int blue = (255 - (ink[2][at] & 0xFF)) * white / 255;
+    return (30 * red + 59 * green + 11 * blue) / 100;
   }
 }

@@ -90,6 +90,6 @@ public final class Bombs {
 
   /** The first two bytes of what Flate has packed (RFC 1950, 2.2). */
   private static boolean looksPacked(byte first, byte second) {
-    return (first & 0x0F) == 8 && ((first & 0xFF) << 8 | second & 0xFF) % 31 == 0;
+    return (first & 0x0F) == 8 && (((first & 0xFF) << 8) | (second & 0xFF)) % 31 == 0;
   }
 }

@@ -6,10 +6,13 @@ package org.gatefold.preflight.press.read;
  */
 final class Budget {
   /** Operators of one page; the densest map has fewer. */
-  private static final int MOST_STEPS = 3_000_000;
+  private static final int MOST_STEPS = 2_000_000;
+
+  /** What going into a form costs. */
+  private static final int FORM = 50;
 
   /** Objects of a file that are kept for the rules. */
-  private static final int MOST_OBJECTS = 400_000;
+  private static final int MOST_OBJECTS = 250_000;
 
   private int steps;
   private int objects;
@@ -31,6 +34,11 @@ final class Budget {
   /** One operator more. */
   void step() {
     step(1);
+  }
+
+  /** One form, pattern or glyph to be opened. */
+  void form() {
+    step(FORM);
   }
 
   void step(int many) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
@@ -32,8 +31,8 @@ final class Colours {
   /** Spaces in spaces; the deepest that makes sense is Indexed, DeviceN, ICCBased. */
   private static final int DEEPEST = 6;
 
-  private final Map<COSBase, PDFunction> tints = new IdentityHashMap<>();
-  private final Map<COSBase, byte[]> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, PDFunction> tints = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, byte[]> tables = new IdentityHashMap<>();
 
   /** The colour that a component of a page is painted with; patterns are for others. */
   Colour of(PDColor color) throws IOException {

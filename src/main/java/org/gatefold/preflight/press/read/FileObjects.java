@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -40,11 +39,9 @@ public final class FileObjects {
   /** All of a document. */
   public static List<Node> of(PDDocument document) {
     FileObjects objects = new FileObjects();
-    Map<COSBase, Integer> pages = new IdentityHashMap<>();
     int number = 0;
     for (PDPage page : document.getPages()) {
-      pages.put(page.getCOSObject(), ++number);
-      objects.walk(page.getCOSObject(), number);
+      objects.walk(page.getCOSObject(), ++number);
     }
     objects.walk(document.getDocumentCatalog().getCOSObject(), 0);
     return objects.nodes;
@@ -55,12 +52,13 @@ public final class FileObjects {
 
   private void walk(COSDictionary root, int page) {
     Deque<Step> open = new ArrayDeque<>();
+    int first = nodes.size();
     open.push(new Step(root, ""));
     while (!open.isEmpty() && seen.size() < MOST) {
       Step step = open.pop();
       COSBase object = step.object instanceof COSObject reference ? reference.getObject() : step.object;
       if (object instanceof COSDictionary dictionary && seen.add(object)) {
-        if (object == root || !isPage(dictionary)) {
+        if (nodes.size() == first || !isPage(dictionary)) {
           nodes.add(new Node(dictionary, page, step.key));
           children(dictionary, open);
         } else {

@@ -17,7 +17,7 @@ final class Glyphs {
   /** Thousandths of an em by which a width may be off: they are often rounded. */
   private static final double WIDTH_TOLERANCE = 2;
 
-  private final Map<PDFont, Known> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Known> fonts = new IdentityHashMap<>();
 
   /**
    * A glyph.

@@ -1,6 +1,7 @@
 package org.gatefold.preflight.press.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,9 +18,16 @@ import org.gatefold.preflight.press.page.InkFacts;
 import org.gatefold.preflight.press.page.PageBoxes;
 import org.gatefold.preflight.press.page.PressPage;
 import org.gatefold.preflight.press.page.PressPage.Trouble;
+import org.gatefold.preflight.press.page.QrFacts;
 
 /** Reads the pages of one document, one after the other. */
 public final class PageReader {
+  /** Pixels along a QR code under the glass: enough for the largest one in use. */
+  private static final double GLASS = 600;
+
+  /** How much of its surroundings is looked at, on each side. */
+  private static final double AROUND = 0.25;
+
   private final Budget budget = new Budget();
   private final Colours colours = new Colours();
   private final Glyphs glyphs = new Glyphs();
@@ -36,13 +44,30 @@ public final class PageReader {
   public PressPage read(PDPage page, int number) {
     PageBoxes boxes = boxes(page);
     Plates plates = new Plates(boxes.spread(), Counting.SCALE);
-    Sheet sheet = walk(page, boxes, plates);
+    Sheet sheet = walk(page, boxes, plates, false);
     InkFacts ink = Counting.count(plates, boxes, bleed);
-    return new PressPage(number, page.getCOSObject(), boxes, sheet.painted(), ink, List.of(), sheet.trouble());
+    return new PressPage(
+        number, page.getCOSObject(), boxes, sheet.painted(), ink, codes(page, boxes, sheet), sheet.trouble());
   }
 
-  private Sheet walk(PDPage page, PageBoxes boxes, Plates plates) {
+  /** Walks the page again for each place that may be a QR code, with a magnifying glass. */
+  private List<QrFacts> codes(PDPage page, PageBoxes boxes, Sheet sheet) {
+    List<QrFacts> codes = new ArrayList<>();
+    for (Box place : QrSearch.places(sheet.squares(), sheet.painted())) {
+      double side = Math.max(place.width(), place.height());
+      if (boxes.cut().touches(place) && sheet.trouble().isEmpty()) {
+        Plates near = new Plates(place.grown(side * AROUND), GLASS / side);
+        walk(page, boxes, near, true);
+        QrLook.at(near).filter(code -> codes.stream().noneMatch(known -> known.box().isLike(code.box(), 3)))
+            .ifPresent(codes::add);
+      }
+    }
+    return codes;
+  }
+
+  private Sheet walk(PDPage page, PageBoxes boxes, Plates plates, boolean inkOnly) {
     Sheet sheet = new Sheet(new Painter(plates), budget);
+    sheet.mute(inkOnly);
     budget.page();
     try {
       new PageWalker(whole(page, boxes), sheet, budget, colours, glyphs).walk();

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -27,10 +29,16 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.gatefold.preflight.press.ink.Painter;
+import org.gatefold.preflight.press.ink.Plates;
+import org.gatefold.preflight.press.ink.Veil;
+import org.gatefold.preflight.press.page.Ink;
 import org.gatefold.preflight.press.page.PressPage.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears from PDFBox what a page paints. Coordinates that come in are in default user space already, because the page's own
@@ -45,6 +53,8 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
   private static final int DEEPEST = 28;
 
+  private static final Set<BlendMode> MULTIPLYING = Set.of(BlendMode.MULTIPLY, BlendMode.DARKEN, BlendMode.COLOR_BURN);
+
   private final Sheet sheet;
   private final Budget budget;
   private final Paints paints;
@@ -53,6 +63,10 @@ final class PageWalker extends PDFGraphicsStreamEngine {
   private Path2D.Double path = new Path2D.Double();
   private int clipRule = -1;
   private String drawing = "";
+  private @Nullable COSDictionary maskKnown;
+  private @Nullable Rectangle2D maskClip;
+  private @Nullable Painter maskPainter;
+  private @Nullable Veil maskVeil;
 
   PageWalker(PDPage page, Sheet sheet, Budget budget, Colours colours, Glyphs glyphs) {
     super(page);
@@ -79,11 +93,13 @@ final class PageWalker extends PDFGraphicsStreamEngine {
   }
 
   /** Goes into a form, pattern or glyph, unless that is where we are already. */
+  @SuppressWarnings("ReferenceEquality") // the very same object, not one like it
   void nested(Object what, Step step) throws IOException {
     if (open.size() > DEEPEST || open.stream().anyMatch(outer -> outer == what)) {
       sheet.note(Trouble.LOOP);
       return;
     }
+    budget.form();
     open.push(what);
     Path2D.Double outer = path;
     path = new Path2D.Double();
@@ -265,6 +281,35 @@ final class PageWalker extends PDFGraphicsStreamEngine {
         tile.pattern(), tile.color(), tile.space(), matrix));
   }
 
+  /** The soft mask of what is painted now; null if there is none, or one that goes by opacity. */
+  @Nullable Veil softMask() throws IOException {
+    PDSoftMask mask = getGraphicsState().getSoftMask();
+    if (mask == null || !COSName.LUMINOSITY.equals(mask.getSubType()) || mask.getGroup() == null) {
+      return null;
+    }
+    COSDictionary dictionary = mask.getCOSObject();
+    if (dictionary.equals(maskKnown) && everywhere().equals(maskClip) && sheet.painter().equals(maskPainter)) {
+      return maskVeil;
+    }
+    PDTransparencyGroup group = mask.getGroup();
+    Plates plates = sheet.painter().plates().alike(new Ink(0, 0, 0, 1)); // what the mask leaves out is dark
+    Painter outer = sheet.paintOn(new Painter(plates));
+    boolean muted = sheet.mute(true);
+    Paints.Group around = paints.alone();
+    try {
+      nested(group.getCOSObject(), () -> processSoftMask(group));
+    } finally {
+      paints.leave(around);
+      sheet.mute(muted);
+      sheet.paintOn(outer);
+    }
+    maskKnown = dictionary;
+    maskClip = everywhere();
+    maskPainter = outer;
+    maskVeil = Veil.ofLight(plates);
+    return maskVeil;
+  }
+
   /** What is visible now. */
   Area clipArea() {
     return getGraphicsState().getCurrentClippingPath();
@@ -282,7 +327,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
   /** Whether a mode lets inks add up. */
   static boolean multiplies(BlendMode mode) {
-    return mode == BlendMode.MULTIPLY || mode == BlendMode.DARKEN || mode == BlendMode.COLOR_BURN;
+    return MULTIPLYING.contains(mode);
   }
 
   /** All that can be seen, as a shape. */

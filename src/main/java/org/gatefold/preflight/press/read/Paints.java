@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.gatefold.preflight.press.ink.Brush;
 import org.gatefold.preflight.press.ink.Painter;
+import org.gatefold.preflight.press.ink.Veil;
 import org.gatefold.preflight.press.page.Box;
 import org.gatefold.preflight.press.page.Colour;
 import org.gatefold.preflight.press.page.Ink;
@@ -37,11 +39,14 @@ final class Paints {
   /** A filled path that is this much longer than wide is a line. */
   private static final double LINE_LIKE = 8;
 
+  /** The smallest QR code has more corners. */
+  private static final int STEPS = 150;
+
   private final PageWalker walker;
   private final Sheet sheet;
   private final Colours colours;
   private final Tiles tiles;
-  private Group group = new Group(1, false, null);
+  private Group group = Group.NONE;
 
   Paints(PageWalker walker, Sheet sheet, Colours colours) {
     this.walker = walker;
@@ -51,13 +56,23 @@ final class Paints {
   }
 
   /** What transparency groups and patterns around an object do to it. */
-  record Group(double alpha, boolean multiply, @Nullable Area clip) {}
+  record Group(double alpha, boolean multiply, @Nullable Area clip, @Nullable Veil veil) {
+    static final Group NONE = new Group(1, false, null, null);
+  }
+
+  /** Goes into a soft mask, which nothing around it concerns; gives what to {@link #leave} to. */
+  Group alone() {
+    Group outer = group;
+    group = Group.NONE;
+    return outer;
+  }
 
   /** Goes into a transparency group; gives what to {@link #leave} to. */
-  Group enter(PDGraphicsState state) {
+  Group enter(PDGraphicsState state) throws IOException {
     Group outer = group;
+    Veil veil = veil();
     group = new Group(outer.alpha * state.getNonStrokeAlphaConstant(),
-        outer.multiply || PageWalker.multiplies(state.getBlendMode()), outer.clip);
+        outer.multiply || PageWalker.multiplies(state.getBlendMode()), outer.clip, veil);
     return outer;
   }
 
@@ -108,9 +123,27 @@ final class Paints {
 
   void fill(Path2D path) throws IOException {
     if (path.getCurrentPoint() != null) {
+      Box box = Box.of(path.getBounds2D());
       sheet.add(new Painted.Fill(fillMark(seen(path)), thin(path.getBounds2D())));
+      if (QrSearch.isSquare(box) && hasSteps(path)) {
+        sheet.square(box);
+      }
       inkFill(path);
     }
+  }
+
+  /** Whether a path goes up and down and left and right as the squares of a QR code do. */
+  private static boolean hasSteps(Path2D path) {
+    double[] c = new double[6];
+    int parts = 0;
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      int kind = i.currentSegment(c);
+      if (kind == PathIterator.SEG_CUBICTO || kind == PathIterator.SEG_QUADTO) {
+        return false;
+      }
+      parts++;
+    }
+    return parts > STEPS;
   }
 
   private static double thin(Rectangle2D bounds) {
@@ -147,6 +180,11 @@ final class Paints {
         : new BasicStroke(wide, cap, join, miter, dashes, Math.max(0, state.getLineDashPattern().getPhase()));
   }
 
+  /** The soft masks before an object: its own and those of the groups around it. */
+  private @Nullable Veil veil() throws IOException {
+    return Veil.both(group.veil, walker.softMask());
+  }
+
   private Brush brush(Mark mark) {
     boolean multiply = group.multiply || PageWalker.multiplies(walker.getGraphicsState().getBlendMode());
     return Brush.of(mark, group.alpha, multiply);
@@ -161,7 +199,7 @@ final class Paints {
         Matrix placing = Matrix.concatenate(walker.getInitialMatrix(), shading.getMatrix());
         shade(shading.getShading(), placing, shape, mark);
       }
-      case null, default -> sheet.ink(shape, clip(), mark.colour().ink(), brush(mark));
+      case null, default -> sheet.ink(shape, clip(), veil(), mark.colour().ink(), brush(mark));
     }
   }
 
@@ -173,10 +211,10 @@ final class Paints {
     Group outer = group;
     Area inside = new Area(shape);
     inside.intersect(clip);
-    group = new Group(outer.alpha * mark.alpha(), outer.multiply, inside);
+    group = new Group(outer.alpha * mark.alpha(), outer.multiply, inside, veil());
     try {
       tiles.paint(new Tiles.Tile(pattern, under == null ? null : color, under), inside,
-          ink -> sheet.ink(shape, clip, ink, new Brush(outer.alpha * mark.alpha(), false, outer.multiply)));
+          ink -> sheet.ink(shape, clip, outer.veil, ink, new Brush(outer.alpha * mark.alpha(), false, outer.multiply)));
     } finally {
       group = outer;
     }
@@ -196,7 +234,7 @@ final class Paints {
     try {
       Optional<Painter.Tone> tone = ShadingTone.of(shading, placing.createAffineTransform(), colours);
       if (tone.isPresent()) {
-        sheet.ink(shape, clip(), tone.get(), brush(mark));
+        sheet.ink(shape, clip(), veil(), tone.get(), brush(mark));
       }
     } catch (NoninvertibleTransformException flat) {
       // nothing of it can be seen
@@ -230,7 +268,12 @@ final class Paints {
       Brush brush = image.isStencil() ? brush(mark)
           : new Brush(brush(mark).alpha(), mark.overprint() && mark.colour().family() == Colour.Family.SPOT,
               brush(mark).multiply());
-      sheet.ink(square, clip(), PictureTone.of(image, placing, scale, paint, colours), brush);
+      PictureTone tone = PictureTone.of(image, placing, scale, paint, colours);
+      Box box = Box.of(square.getBounds2D());
+      if (QrSearch.isSquare(box) && tone.hasTwoTones()) {
+        sheet.square(box);
+      }
+      sheet.ink(square, clip(), veil(), tone, brush);
     } catch (NoninvertibleTransformException flat) {
       // nothing of it can be seen
     }

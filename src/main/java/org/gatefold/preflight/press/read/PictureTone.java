@@ -61,6 +61,20 @@ final class PictureTone implements Painter.Tone {
     return Math.clamp((long) step, 1, Math.max(1, Math.min(image.getWidth(), image.getHeight())));
   }
 
+  /** Whether it is nearly all light or dark, as a QR code is. */
+  boolean hasTwoTones() {
+    if (inks == null) {
+      return true;
+    }
+    int clear = 0;
+    for (int i = 3; i < inks.levels().length; i += 4) {
+      int sum = (inks.levels()[i] & 0xFF) + (inks.levels()[i - 1] & 0xFF) + (inks.levels()[i - 2] & 0xFF)
+          + (inks.levels()[i - 3] & 0xFF);
+      clear += sum < 50 || sum > 150 ? 1 : 0;
+    }
+    return clear * 10L >= inks.levels().length / 4 * 6L;
+  }
+
   @Override
   public boolean at(double x, double y, int[] levels) {
     point.setLocation(x, y);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSStream;
  * @param bytes all of it
  * @param components as the PDF says (N)
  */
+@SuppressWarnings("ArrayRecordComponent") // half a megabyte that nobody changes or compares
 public record Profile(byte[] bytes, int components) {
   private static final int LARGEST = 16 << 20;
   private static final int HEADER = 132;
@@ -63,7 +64,7 @@ public record Profile(byte[] bytes, int components) {
   }
 
   private long number(int at) {
-    return (bytes[at] & 0xFFL) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+    return (bytes[at] & 0xFFL) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
   }
 
   private String tag(int at) {

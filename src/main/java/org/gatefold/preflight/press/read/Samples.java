@@ -12,6 +12,7 @@ import org.gatefold.preflight.press.page.Ink;
  *
  * @param levels inks of one pixel after the other, four bytes each; of a mask, one byte each
  */
+@SuppressWarnings("ArrayRecordComponent") // many pixels, never compared
 record Samples(int width, int height, byte[] levels) {
   /** Pictures with more pixels than a sheet of A2 at 600 ppi are not opened. */
   private static final long MOST_PIXELS = 150_000_000;
@@ -69,6 +70,7 @@ record Samples(int width, int height, byte[] levels) {
   }
 
   /** Inks of each value that a picture of one component can have. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Table(byte[][] inks) {
     static Table of(PDColorSpace space, Colours colours, float[] decode, int bits) throws IOException {
       int values = 1 << Math.min(bits, 8);
@@ -157,7 +159,7 @@ record Samples(int width, int height, byte[] levels) {
       }
       int at = sample * bits;
       int word = (row[at / 8] & 0xFF) << 8 | (at / 8 + 1 < row.length ? row[at / 8 + 1] & 0xFF : 0);
-      return Math.min(word >> 16 - at % 8 - bits & (1 << bits) - 1, 255);
+      return Math.min((word >> (16 - at % 8 - bits)) & ((1 << bits) - 1), 255);
     }
 
     private void finish(Mixer mixer, long[][] sums, int[] counts, byte[] levels, int y) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.gatefold.preflight.press.ink.Brush;
 import org.gatefold.preflight.press.ink.Painter;
+import org.gatefold.preflight.press.ink.Veil;
 import org.gatefold.preflight.press.page.Box;
 import org.gatefold.preflight.press.page.Ink;
 import org.gatefold.preflight.press.page.Painted;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is painted on one page, as objects and as ink. */
 final class Sheet {
+  private static final int MOST_SQUARES = 50;
+
   private final Budget budget;
   private final List<Painted> painted = new ArrayList<>();
   private final Set<Trouble> trouble = EnumSet.noneOf(Trouble.class);
+  private final List<Box> squares = new ArrayList<>();
   private Painter painter;
   private boolean muted;
 
@@ -57,6 +61,17 @@ final class Sheet {
     trouble.add(what);
   }
 
+  /** Remembers a place that has the form of a QR code. */
+  void square(Box box) {
+    if (!muted && squares.size() < MOST_SQUARES) {
+      squares.add(box);
+    }
+  }
+
+  List<Box> squares() {
+    return squares;
+  }
+
   /** Keeps an object for the rules. */
   void add(Painted object) {
     if (!muted && !object.mark().box().isEmpty()) {
@@ -65,17 +80,19 @@ final class Sheet {
     }
   }
 
-  void ink(Shape shape, @Nullable Area clip, Ink ink, Brush brush) {
+  void ink(Shape shape, @Nullable Area clip, @Nullable Veil veil, Ink ink, Brush brush) {
     if (painter.isExhausted()) {
       note(Trouble.LIMIT);
     }
+    painter.veil(veil);
     painter.fill(shape, clip, ink, brush);
   }
 
-  void ink(Shape shape, @Nullable Area clip, Painter.Tone tone, Brush brush) {
+  void ink(Shape shape, @Nullable Area clip, @Nullable Veil veil, Painter.Tone tone, Brush brush) {
     if (painter.isExhausted()) {
       note(Trouble.LIMIT);
     }
+    painter.veil(veil);
     painter.fill(shape, clip, tone, brush);
   }
 

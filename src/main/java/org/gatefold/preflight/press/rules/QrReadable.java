@@ -21,6 +21,7 @@ final class QrReadable implements PageRule {
       String size = Say.number(code.box().width() / Box.MM, 1);
       if (!code.readable()) {
         report.place(PressCode.QR_UNREADABLE, page, code.box(), size);
+        continue;
       }
       if (code.module() < LEAST) {
         report.place(PressCode.QR_SMALL, page, code.box(), Say.number(code.module(), 2));

@@ -22,6 +22,7 @@ final class Same {
     return are(a, b, 0);
   }
 
+  @SuppressWarnings("ReferenceEquality") // saves walking what is one object
   private static boolean are(@Nullable COSBase a, @Nullable COSBase b, int depth) {
     if (a == b || depth > DEEPEST) {
       return true;

@@ -18,7 +18,7 @@ final class TrappedKnown implements Rule {
     COSBase info = file.info().getDictionaryObject(COSName.TRAPPED);
     String said = info instanceof COSName name ? name.getName() : xmp;
     if (!(xmp.equals("True") || xmp.equals("False")) || !said.equals(xmp)) {
-      report.file(PressCode.TRAPPED, xmp, said);
+      report.file(PressCode.TRAPPED, xmp.isEmpty() ? "nothing" : xmp, said.isEmpty() ? "nothing" : said);
     }
   }
 }
