@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How up to three margin boxes share an edge of the page (Paged Media 3, 5.3.2): the one in the middle stays in the middle,
- * what is left goes to the others. Where they cannot all have what their texts want, bare texts are kept apart.
+ * what is left goes to the others. Where they cannot all have what their texts want, other than there, one that wants less than
+ * half is not cut short, and bare texts are kept apart.
  *
  * @param available length of the edge in pt
  * @param gap between texts that would else touch, in pt
@@ -22,6 +23,11 @@ record EdgeShares(double available, double gap) {
   record Wish(double min, double max, double least, double most, @Nullable Double fixed) {
     private Wish twice() {
       return new Wish(2 * min, 2 * max, 0, Double.MAX_VALUE, fixed == null ? null : 2 * fixed);
+    }
+
+    /** A page number is not broken because a title beside it is long. */
+    private boolean isSmall(Wish other, double length) {
+      return max <= length / 2 && length - max >= other.min;
     }
 
     private Wish at(double size) {
@@ -81,7 +87,14 @@ record EdgeShares(double available, double gap) {
     if (most + between <= available) {
       return flex(available - most, one.max(), one.max(), other.max());
     }
-    double free = available - between - one.min() - other.min();
+    double rest = available - between;
+    if (one.isSmall(other, rest)) {
+      return one.max();
+    }
+    if (other.isSmall(one, rest)) {
+      return rest - other.max();
+    }
+    double free = rest - one.min() - other.min();
     return free > 0
         ? flex(free, one.min(), one.max() - one.min(), other.max() - other.min())
         : Math.max(0, flex(free, one.min(), one.min(), other.min()));

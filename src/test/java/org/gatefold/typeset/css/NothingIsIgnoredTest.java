@@ -70,7 +70,7 @@ class NothingIsIgnoredTest {
       Map.entry("vertical-align", "bottom"), Map.entry("unicode-bidi", "bidi-override"), Map.entry("line-break", "anywhere"),
       Map.entry("hyphenate-limit-chars", "20"), Map.entry("hyphenate-limit-lines", "1"), Map.entry("tab-size", "3"),
       Map.entry("font-feature-settings", "\"smcp\" on"), Map.entry("text-decoration-thickness", "2pt"),
-      Map.entry("margin", "1em"), Map.entry("margin-inline", "1em"), Map.entry("margin-right", "2em"));
+      Map.entry("text-wrap", "wrap"), Map.entry("margin", "1em"), Map.entry("margin-inline", "1em"), Map.entry("margin-right", "2em"));
 
   /** Pairs without effect, each for a reason. */
   private static final Set<String> WITHOUT_EFFECT = Set.of(
