@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -196,6 +197,8 @@ final class PlantedObjects {
           image.getCOSObject().setInt(COSName.BITS_PER_COMPONENT, 16);
           pen.out().drawImage(image, Pen.x(30), Pen.y(30), 72, 72);
         })),
+        Planted.of("GWG-SIP", "page-that-is-a-coarse-picture", clean().change(document -> wholePage(document, 400, 285))),
+        Planted.of("GWG-SIP-W", "page-that-is-a-picture", clean().change(document -> wholePage(document, 2400, 1710))),
         Planted.of("GWG-TAC", "dark-picture", clean().with(pen -> {
           byte[] samples = new byte[300 * 300 * 4];
           Arrays.fill(samples, (byte) 230);
@@ -238,6 +241,15 @@ final class PlantedObjects {
       samples[i] = (byte) (i / 4 % wide % 100);
     }
     pen.out().drawImage(image(pen.document(), wide, high, samples, 4), Pen.x(30), Pen.y(30), Pen.mm(mmWide), Pen.mm(mmHigh));
+  }
+
+  /** Nothing but one grey picture, out to the bleed. */
+  private static void wholePage(PDDocument document, int wide, int high) throws IOException {
+    byte[] samples = new byte[wide * high];
+    Arrays.fill(samples, (byte) 120);
+    try (PDPageContentStream out = new PDPageContentStream(document, document.getPage(0))) {
+      out.drawImage(image(document, wide, high, samples, 1), Pen.x(-3), Pen.y(-3), Pen.mm(303), Pen.mm(216));
+    }
   }
 
   private static void bitmap(Pen pen, int pixels) throws IOException {

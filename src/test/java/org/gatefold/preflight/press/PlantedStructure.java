@@ -2,14 +2,22 @@ package org.gatefold.preflight.press;
 
 import static org.gatefold.preflight.press.PressPdf.clean;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -204,7 +212,22 @@ final class PlantedStructure {
 
   /** An ID of one part; PDFBox would write a whole one. */
   static byte[] withoutId() {
-    String text = new String(clean().bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
-    return text.replace("/ID [", "/IX [").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(clean().bytes(), StandardCharsets.ISO_8859_1);
+    return text.replace("/ID [", "/IX [").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The clean file, but what its Y stands for got lost. */
+  static byte[] withALostCharacter() throws IOException {
+    try (PDDocument document = Loader.loadPDF(clean().bytes()); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDResources resources = document.getPage(0).getResources();
+      COSName font = resources.getFontNames().iterator().next();
+      COSStream characters = resources.getFont(font).getCOSObject().getCOSStream(COSName.TO_UNICODE);
+      String map = characters.toTextString().replace("<0059>", "<FFFD>");
+      try (OutputStream stream = characters.createOutputStream()) {
+        stream.write(map.getBytes(StandardCharsets.US_ASCII));
+      }
+      document.save(out, CompressParameters.NO_COMPRESSION);
+      return out.toByteArray();
+    }
   }
 }

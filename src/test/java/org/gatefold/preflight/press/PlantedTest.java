@@ -2,6 +2,7 @@ package org.gatefold.preflight.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.gatefold.diag.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,12 @@ class PlantedTest {
   void findsAFileWithoutId() {
     assertThat(Planted.codes(new PressPreflight().check(
         "no-id.pdf", PlantedStructure.withoutId(), PressExpectation.anybody()).diagnostics())).isEqualTo("X4-03");
+  }
+
+  @Test
+  void findsCharactersThatGotLost() throws IOException {
+    assertThat(Planted.codes(new PressPreflight().check(
+        "lost.pdf", PlantedStructure.withALostCharacter(), PressExpectation.anybody()).diagnostics())).isEqualTo("PRD-NOTDEF");
   }
 
   private static void check(Planted planted) {
