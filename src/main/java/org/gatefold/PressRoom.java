@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.gatefold.diag.Outcome;
 import org.gatefold.impose.Imposer;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.RightToLeft;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Edition;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From proved pages to sheets that a printer takes: impose, compare with the pages, look at as a print shop does, draw. */
 final class PressRoom {
-  private static final double MILLIMETRES = 25.4 / 72;
-
   private final Imposer imposer = new Imposer();
   private final SheetProof proof = new SheetProof();
   private final PressPreflight preflight = new PressPreflight();
@@ -79,7 +78,7 @@ final class PressRoom {
         ? List.of(folds(folded.recipe(), paper, Side.OUTSIDE), folds(folded.recipe(), paper, Side.INSIDE))
         : List.of();
     return new PressExpectation(OptionalDouble.of(press.condition().inkLimit()),
-        OptionalDouble.of(press.bleed() * MILLIMETRES), List.of(width * MILLIMETRES), folds,
+        OptionalDouble.of(Millimetres.of(press.bleed())), List.of(Millimetres.of(width)), folds,
         production.finishing() instanceof Finishing.Stitched, Optional.of(press.condition().identifier()));
   }
 
@@ -92,7 +91,7 @@ final class PressRoom {
     List<Double> folds = new ArrayList<>();
     double x = 0;
     for (int panel = 0; panel < recipe.creases().size(); panel++) {
-      x += recipe.widths(paper, side).get(panel) * MILLIMETRES;
+      x += Millimetres.of(recipe.widths(paper, side).get(panel));
       folds.add(x);
     }
     return folds;
