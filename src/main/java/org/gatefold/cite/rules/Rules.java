@@ -18,6 +18,8 @@ public final class Rules {
       new QuoteHasReference(),
       new QuoteHasLocator(),
       new QuoteSaysItIsTranslated(),
+      new QuoteInSource(),
+      new QuoteUnchanged(),
       new AttributionFits(),
       new RequiredBlocks(),
       new WaiverExpired());
