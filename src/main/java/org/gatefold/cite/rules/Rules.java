@@ -7,6 +7,8 @@ import org.gatefold.model.Manuscript;
 
 /** All rules. */
 public final class Rules {
+  private static final Journals JOURNALS = Journals.bundled();
+
   private static final List<Rule> ALL = List.of(
       new ReferenceStatus(),
       new ReferenceAsFound(),
@@ -14,6 +16,13 @@ public final class Rules {
       new ReferenceNotRetracted(),
       new AuthorsComplete(),
       new DoiWellFormed(),
+      new IdentifiersWellFormed(),
+      new WorksDistinct(),
+      new YearPlausible(JOURNALS),
+      new ContainerKnown(JOURNALS),
+      new TitlePlain(),
+      new NotPreprint(),
+      new RetractionsKnown(),
       new QuoteStatus(),
       new QuoteHasReference(),
       new QuoteHasLocator(),
