@@ -9,6 +9,8 @@ import org.gatefold.model.Manuscript;
 public final class Rules {
   private static final Journals JOURNALS = Journals.bundled();
 
+  private static final Lexicon LEXICON = Lexicon.bundled();
+
   private static final List<Rule> ALL = List.of(
       new ReferenceStatus(),
       new ReferenceAsFound(),
@@ -30,6 +32,11 @@ public final class Rules {
       new QuoteInSource(),
       new QuoteUnchanged(),
       new AttributionFits(),
+      new NamesFit(LEXICON),
+      new DesignFits(LEXICON),
+      new ScopeFits(LEXICON),
+      new EvidenceStated(),
+      new ContraryCited(),
       new RequiredBlocks(),
       new WaiverExpired());
 
