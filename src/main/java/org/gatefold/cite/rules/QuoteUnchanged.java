@@ -12,8 +12,9 @@ final class QuoteUnchanged implements Rule {
     for (Div div : Quotes.in(article.manuscript().article().blocks())) {
       String id = div.attributes().id();
       Evidence.Quote quote = id == null ? null : article.manuscript().evidence().quotes().get(id);
-      boolean verified = quote != null && quote.status() == Evidence.QuoteStatus.VERIFIED;
-      if (verified && QuoteText.isOriginal(article.manuscript().article(), div)) {
+      if (quote != null
+          && quote.status() == Evidence.QuoteStatus.VERIFIED
+          && QuoteText.isOriginal(article.manuscript().article(), div)) {
         check(div, quote.hash(), report);
       }
     }

@@ -24,7 +24,7 @@ final class YearPlausible implements Rule {
     for (Reference reference : Cited.references(article)) {
       Integer year = Csl.year(reference.csl());
       String why = year == null ? "" : why(year, reference, today);
-      if (!why.isEmpty()) {
+      if (year != null && !why.isEmpty()) {
         report.add(RuleCode.YEAR_IMPLAUSIBLE, reference.key(), reference.origin(), reference.key(), year, why);
       }
     }
