@@ -14,7 +14,9 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Reference;
+import org.gatefold.model.article.Retractions;
 import org.gatefold.model.job.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** The folders below {@code articles/}: which there are, in which locales, and what is in them. */
 final class Articles {
@@ -26,6 +28,7 @@ final class Articles {
   private final Findings findings;
   private final Map<String, Map<Locale, String>> texts = new TreeMap<>();
   private final List<String> files;
+  private final @Nullable Retractions retractions;
 
   Articles(Workspace workspace, ArticleReader reader, Findings findings) {
     this.workspace = workspace;
@@ -33,6 +36,7 @@ final class Articles {
     this.findings = findings;
     this.files = workspace.files(FOLDER);
     files.forEach(this::index);
+    this.retractions = RetractionsFile.read(workspace, findings);
   }
 
   /** Takes note of {@code articles/<slug>/article.<locale>.md}. */
@@ -150,12 +154,12 @@ final class Articles {
 
   private Evidence evidence(String folder) {
     String path = folder + "evidence.yaml";
-    if (!workspace.exists(path)) {
-      return Evidence.NONE;
-    }
-    return workspace.text(path, Origin.of(path), "the evidence")
-        .flatMap(text -> YamlParser.parse(text, findings))
-        .map(node -> EvidenceFile.read(path, node, findings))
-        .orElse(Evidence.NONE);
+    Evidence evidence = !workspace.exists(path)
+        ? Evidence.NONE
+        : workspace.text(path, Origin.of(path), "the evidence")
+            .flatMap(text -> YamlParser.parse(text, findings))
+            .map(node -> EvidenceFile.read(path, node, findings))
+            .orElse(Evidence.NONE);
+    return evidence.with(Excerpts.read(workspace, files, folder, findings), retractions);
   }
 }

@@ -35,6 +35,12 @@ public enum LoadCode implements Code {
   ONLY_JSON("LOD155", "{0} is not read yet: only references.json is.", "Export the references as CSL JSON."),
   NO_REFERENCES("LOD156", "The article cites, but {0} does not exist.", "Export the references as CSL JSON to {0}."),
 
+  RETRACTIONS_UNDATED(Severity.WARNING, "LOD161", "The list of retractions does not say of which day it is, and is not used.",
+      "Write # as of 2026-11-01, with its day, on its first line."),
+  RETRACTIONS_COLUMNS(Severity.WARNING, "LOD162",
+      "The list of retractions has neither a column OriginalPaperDOI nor OriginalPaperPubMedID, and is not used.",
+      "Name the columns on its second line, as the Retraction Watch database does."),
+
   NO_FRONT_MATTER("LOD201", "The article does not begin with front matter.",
       "Begin the file with a line ---, then title, lang, status and class, then a line ---."),
   UNCLOSED_FRONT_MATTER("LOD202", "The front matter has no end.", "Write a line --- below its last key."),

@@ -29,8 +29,8 @@ import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Production;
 
 /**
- * Reads a case's {@code article.md}, of which it understands a head of {@code key: value} lines and paragraphs with
- * Pandoc citations: enough for citations, and no other stage is needed.
+ * Reads a case's {@code article.md}, of which it understands a head of {@code key: value} lines, headings, divs and
+ * paragraphs with Pandoc citations: enough for citations, and no other stage is needed.
  */
 final class CaseArticle {
   private static final Pattern CITATION = Pattern.compile("\\[(@[^\\]]+)\\]|(?<![\\w@.])@([\\w-]+)");
@@ -60,6 +60,11 @@ final class CaseArticle {
       } else if (line.equals(":::") && div != null && inside != null) {
         blocks.add(new Block.Div(inside, div.attributes(), div.origin()));
         inside = null;
+      } else if (line.startsWith("##")) {
+        inHead = false;
+        Origin at = new Origin("article.md", i + 1, 1);
+        int level = line.indexOf(' ');
+        blocks.add(new Block.Heading(level, inlines(line.substring(level + 1), at.plus(0, level + 1)), Attributes.NONE, at));
       } else if (!line.isBlank()) {
         inHead = false;
         Origin origin = new Origin("article.md", i + 1, 1);

@@ -3,6 +3,9 @@ package org.gatefold.cite;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Retractions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case's {@code evidence.yaml}: flat maps, as far as the rules look at them. */
@@ -24,13 +28,14 @@ final class CaseEvidence {
     Map<String, Evidence.Source> sources = new LinkedHashMap<>();
     for (Map<String, String> source : all.getOrDefault("references", List.of())) {
       sources.put(get(source, "key"), new Evidence.Source(
-          Evidence.Status.valueOf(constant(get(source, "status"))), null, null, null, null, null, null, null, null,
-          source.get("retraction"), suggested(source), source.get("remark"), ORIGIN));
+          Evidence.Status.valueOf(constant(get(source, "status"))), null, null, source.get("design"),
+          source.containsKey("n") ? Integer.valueOf(get(source, "n")) : null, null,
+          source.get("population"), source.get("product"), source.get("outcome"), source.get("retraction"), suggested(source), source.get("remark"), ORIGIN));
     }
     Map<String, Evidence.Quote> quotes = new LinkedHashMap<>();
     for (Map<String, String> quote : all.getOrDefault("quotes", List.of())) {
       quotes.put(get(quote, "id"), new Evidence.Quote("a", Evidence.QuoteStatus.valueOf(constant(get(quote, "status"))),
-          quote.get("locator"), null, quote.get("remark"), ORIGIN));
+          quote.get("locator"), quote.get("hash"), quote.get("remark"), ORIGIN));
     }
     List<Evidence.Waiver> waivers = new ArrayList<>();
     for (Map<String, String> waiver : all.getOrDefault("waivers", List.of())) {
@@ -40,10 +45,21 @@ final class CaseEvidence {
     return new Evidence(sources, quotes, waivers);
   }
 
+  /** The list of retractions beside a case: its day, and a notice for each identifier. */
+  static @Nullable Retractions retractions(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    Map<String, String> all = new YAMLMapper().readValue(Files.readString(file), new TypeReference<>() {});
+    LocalDate asOf = LocalDate.parse(get(all, "asOf"));
+    all.remove("asOf");
+    return new Retractions(asOf, all, Origin.of("retractions.csv"));
+  }
+
   /** Fields of the publication itself stand in the same map. */
   private static Map<String, String> suggested(Map<String, String> source) {
     Map<String, String> suggested = new LinkedHashMap<>(source);
-    suggested.keySet().removeAll(List.of("key", "status", "retraction", "remark"));
+    suggested.keySet().removeAll(List.of("key", "status", "retraction", "remark", "design", "n", "population", "product", "outcome"));
     return suggested;
   }
 

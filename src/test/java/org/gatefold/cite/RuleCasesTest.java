@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Severity;
@@ -23,6 +25,18 @@ class RuleCasesTest {
     }
   }
 
+  private static Map<String, String> sources(Path folder) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          sources.put(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
+        }
+      }
+    }
+    return sources;
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void finds(String name) throws IOException {
@@ -31,7 +45,8 @@ class RuleCasesTest {
     Path evidence = folder.resolve("evidence.yaml");
     List<Diagnostic> findings = new Citer().cite(CaseArticle.read(
         Files.readString(folder.resolve("article.md")), Files.readString(folder.resolve("references.json")),
-        Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)).diagnostics();
+        (Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)
+            .with(sources(folder.resolve("sources")), CaseEvidence.retractions(folder.resolve("retractions.yaml"))))).diagnostics();
 
     String printed = Print.findings(findings);
     if (Boolean.getBoolean("golden.update")) {

@@ -7,6 +7,10 @@ import org.gatefold.model.Manuscript;
 
 /** All rules. */
 public final class Rules {
+  private static final Journals JOURNALS = Journals.bundled();
+
+  private static final Lexicon LEXICON = Lexicon.bundled();
+
   private static final List<Rule> ALL = List.of(
       new ReferenceStatus(),
       new ReferenceAsFound(),
@@ -14,11 +18,25 @@ public final class Rules {
       new ReferenceNotRetracted(),
       new AuthorsComplete(),
       new DoiWellFormed(),
+      new IdentifiersWellFormed(),
+      new WorksDistinct(),
+      new YearPlausible(JOURNALS),
+      new ContainerKnown(JOURNALS),
+      new TitlePlain(),
+      new NotPreprint(),
+      new RetractionsKnown(),
       new QuoteStatus(),
       new QuoteHasReference(),
       new QuoteHasLocator(),
       new QuoteSaysItIsTranslated(),
+      new QuoteInSource(),
+      new QuoteUnchanged(),
       new AttributionFits(),
+      new NamesFit(LEXICON),
+      new DesignFits(LEXICON),
+      new ScopeFits(LEXICON),
+      new EvidenceStated(),
+      new ContraryCited(),
       new RequiredBlocks(),
       new WaiverExpired());
 

@@ -1,7 +1,7 @@
 /**
  * What an editor would say about citations and evidence, one small class for each rule.
  *
- * <p>Takes: a {@link org.gatefold.model.CitedArticle}. Gives: findings whose codes ({@code REF QUO REG WAI}) people name in waivers.
+ * <p>Takes: a {@link org.gatefold.model.CitedArticle}. Gives: findings whose codes ({@code REF QUO NAM EVI REG WAI}) people name in waivers.
  * Refuses: technical faults, which belong to {@code cite}, and the clock: a waiver ends on a day that is compared with the
  * article's own date.
  *

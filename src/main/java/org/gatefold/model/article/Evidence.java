@@ -6,14 +6,37 @@ import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code evidence.yaml} says was verified, by whom and when; the maps are keyed by reference and by quote id. */
-public record Evidence(Map<String, Source> references, Map<String, Quote> quotes, List<Waiver> waivers) {
+/**
+ * What {@code evidence.yaml} says was verified, by whom and when, and what to verify it with.
+ *
+ * @param references by reference
+ * @param quotes by quote id
+ * @param excerpts passages of the sources, {@code sources/<key>.txt}, by reference
+ * @param retractions null where no list of retractions is kept
+ */
+public record Evidence(
+    Map<String, Source> references,
+    Map<String, Quote> quotes,
+    List<Waiver> waivers,
+    Map<String, String> excerpts,
+    @Nullable Retractions retractions) {
   public static final Evidence NONE = new Evidence(Map.of(), Map.of(), List.of());
 
   public Evidence {
     references = Map.copyOf(references);
     quotes = Map.copyOf(quotes);
     waivers = List.copyOf(waivers);
+    excerpts = Map.copyOf(excerpts);
+  }
+
+  /** What {@code evidence.yaml} says alone. */
+  public Evidence(Map<String, Source> references, Map<String, Quote> quotes, List<Waiver> waivers) {
+    this(references, quotes, waivers, Map.of(), null);
+  }
+
+  /** The same, with what it can be compared with. */
+  public Evidence with(Map<String, String> passages, @Nullable Retractions list) {
+    return new Evidence(references, quotes, waivers, passages, list);
   }
 
   /** What is known of a reference; null stands for what the file does not say. */

@@ -1,0 +1,65 @@
+package org.gatefold.cite.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatefold.cite.match.Phrases;
+
+/** The word lists of {@code words.txt}, by name and language. */
+final class Lexicon {
+  private final Map<String, Map<String, Phrases>> lists = new LinkedHashMap<>();
+  private final Map<String, List<String>> fits = new LinkedHashMap<>();
+
+  /** Reads the lists that come with the program. */
+  static Lexicon bundled() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("/cite/rules/words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("words.txt");
+      }
+      Lexicon lexicon = new Lexicon();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(lexicon::add);
+      return lexicon;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, colon).split(" ", -1);
+    List<String> values = Arrays.stream(line.substring(colon + 1).split(",", -1)).map(String::strip).toList();
+    if (head[0].equals("fits")) {
+      fits.put(head[1], values);
+    } else {
+      lists.computeIfAbsent(head[0], list -> new LinkedHashMap<>()).put(head[1], Phrases.of(values));
+    }
+  }
+
+  /** A list in the language of a locale; empty if there is none in it. */
+  Phrases phrases(String list, Locale locale) {
+    return lists.getOrDefault(list, Map.of()).getOrDefault(locale.getLanguage(), Phrases.NONE);
+  }
+
+  /** A list in every language, for records that are written in another one than the article. */
+  List<Phrases> inAll(String list) {
+    return new ArrayList<>(lists.getOrDefault(list, Map.of()).values());
+  }
+
+  /** The names of lists that begin alike, in the file's order. */
+  List<String> names(String beginning) {
+    return lists.keySet().stream().filter(name -> name.startsWith(beginning)).toList();
+  }
+
+  /** The designs that bear out a claim. */
+  List<String> fits(String claim) {
+    return fits.getOrDefault(claim, List.of());
+  }
+}

@@ -1,0 +1,44 @@
+package org.gatefold.cite.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts as the same words, and how alike titles are. */
+class MatchTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "pain was reduced | Pain  was\u00A0reduced | true",
+      "degenera\u00ADtion | degeneration | true",
+      "well-known effect | well\u2010known effect | true",
+      "3–5 patients | 3-5 patients | true",
+      "35 patients | 3-5 patients | false",
+      "1.5 mg | 15 mg | false",
+      "“cells” | 'cells' | true",
+      "the ﬁrst | the first | true",
+      "no harm — none | no harm – none | true",
+      "no harm | harm | false",
+      "re\u0301sultat | r\u00E9sultat | true",
+      "a … d | a b c d | true",
+      "d … a | a b c d | false",
+      "a [new] d | a b c d | true",
+      "a (...) d | a b c d | true",
+      "[A]lpha beta | alpha beta | true",
+      "a [x] z | a b c d e f g h i j k l m n o p z | false"})
+  void quotesAreFound(String quotation, String source, boolean found) {
+    assertThat(new Passages(unescaped(source)).contain(Quotation.of(unescaped(quotation)))).isEqualTo(found);
+  }
+
+  private static String unescaped(String text) {
+    return text.translateEscapes().replace("\\u00A0", "\u00A0").replace("\\u00AD", "\u00AD");
+  }
+
+  /** The numbers are those of Python's difflib, whose algorithm this is. */
+  @ParameterizedTest
+  @CsvSource({"abcd, bcde, 0.75", "same, same, 1", "abc, xyz, 0", "'', '', 1", "private, privatize, 0.875"})
+  void likenessIsThatOfRatcliffAndObershelp(String a, String b, double expected) {
+    assertThat(Similarity.of(a, b)).isCloseTo(expected, within(0.001));
+  }
+}
