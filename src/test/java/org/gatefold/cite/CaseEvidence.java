@@ -24,7 +24,7 @@ final class CaseEvidence {
     Map<String, Evidence.Source> sources = new LinkedHashMap<>();
     for (Map<String, String> source : all.getOrDefault("references", List.of())) {
       sources.put(get(source, "key"), new Evidence.Source(
-          Evidence.Status.valueOf(constant(get(source, "status"))), null, null, null, null, null, null, null, null,
+          Evidence.Status.valueOf(constant(get(source, "status"))), null, null, source.get("design"), null, null, null, null, null,
           source.get("retraction"), suggested(source), source.get("remark"), ORIGIN));
     }
     Map<String, Evidence.Quote> quotes = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class CaseEvidence {
   /** Fields of the publication itself stand in the same map. */
   private static Map<String, String> suggested(Map<String, String> source) {
     Map<String, String> suggested = new LinkedHashMap<>(source);
-    suggested.keySet().removeAll(List.of("key", "status", "retraction", "remark"));
+    suggested.keySet().removeAll(List.of("key", "status", "design", "retraction", "remark"));
     return suggested;
   }
 

@@ -32,12 +32,19 @@ final class Lexicon {
       switch (line.key()) {
         case "about" -> current = read.computeIfAbsent(line.value(), name -> new ArrayList<>());
         case "term" -> current.add(Term.parse(line.value()));
-        default -> words.computeIfAbsent(line.key(), key -> new HashSet<>()).addAll(line.words());
+        // An abbreviation is compared as it is written, what denies as tokens are.
+        case "within", "last" -> words(line, line.words());
+        case "not", "only", "notbehind" -> words(line, line.words().stream().map(Token::fold).toList());
+        default -> throw new IllegalStateException(language + ": what is " + line.key() + "?");
       }
     }
     read.forEach((name, list) -> terms.put(name, new Terms(list)));
     sentences = new Sentences(language, words("within"), words("last"));
     syllables = Syllables.of(language);
+  }
+
+  private void words(Line line, List<String> more) {
+    words.computeIfAbsent(line.key(), key -> new HashSet<>()).addAll(more);
   }
 
   /** The language's file; without one, nothing is known but how sentences end. */

@@ -17,9 +17,9 @@ record Scale(Formula formula, double gate, List<Formula> others, String aim, Lis
   /** A name for results up to (or, where high is hard, from) a value. */
   record Band(double value, String name) {}
 
-  private static final List<Band> FLESCH = List.of(new Band(30, "very hard, for graduates"), new Band(50, "hard"),
+  private static final List<Band> FLESCH = List.of(new Band(30, "very hard"), new Band(50, "hard"),
       new Band(60, "fairly hard"), new Band(70, "plain"), new Band(80, "fairly easy"), new Band(1000, "easy"));
-  private static final List<Band> GRADES = List.of(new Band(16, "for graduates"), new Band(12, "for students"),
+  private static final List<Band> GRADES = List.of(new Band(16, "graduate level"), new Band(12, "college level"),
       new Band(10, "hard"), new Band(8, "fairly hard"), new Band(6, "plain"), new Band(-1000, "easy"));
   private static final List<Band> INFLESZ = List.of(new Band(40, "very hard"), new Band(55, "somewhat hard"), new Band(65, "normal"),
       new Band(80, "fairly easy"), new Band(1000, "very easy"));

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * Words that are looked for one after another: {@code (excellent/strong) safety profile}, {@code garanti*}, {@code no .. events}.
- * A star stands for any end of a word, two dots for up to two words of any kind, a slash for "or".
+ * A star stands for any end of a word, two dots for up to three words of any kind, a slash for "or".
  */
 record Term(List<List<String>> steps) {
-  private static final int WIDEST_GAP = 2;
+  private static final int WIDEST_GAP = 3;
   private static final List<String> GAP = List.of("..");
 
   Term {
