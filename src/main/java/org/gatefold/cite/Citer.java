@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gatefold.cite.patient.PatientRules;
+import org.gatefold.cite.rules.Report;
 import org.gatefold.cite.rules.Rules;
 import org.gatefold.cite.walk.CitationWalk;
 import org.gatefold.diag.Findings;
@@ -25,6 +27,7 @@ import org.gatefold.model.article.Reference;
 /** The stage {@code cite}. An instance may serve many threads. */
 public final class Citer {
   private final FormatterPool pool = new FormatterPool();
+  private final PatientRules patientRules = new PatientRules();
 
   /** Numbers and formats what the manuscript cites, and reports what every rule finds. */
   public Outcome<CitedArticle> cite(Manuscript manuscript) {
@@ -40,6 +43,7 @@ public final class Citer {
     }
     CitedArticle cited = pool.with(style.get(), tag, formatter -> cite(manuscript, style.get(), formatter, findings));
     Rules.check(cited, findings);
+    patientRules.check(cited, Report.on(cited, findings));
     return findings.with(cited);
   }
 

@@ -98,11 +98,20 @@ final class FrontMatterReader {
   private List<String> jurisdictions() {
     List<YamlNode.Scalar> texts = map.texts("jurisdictions");
     for (YamlNode.Scalar text : texts) {
-      boolean country = text.text().length() == 2 && text.text().chars().allMatch(c -> c >= 'a' && c <= 'z');
-      if (!country) {
+      if (!isCountry(text.text())) {
         findings.add(LoadCode.BAD_JURISDICTION, text.origin(), text.text());
       }
     }
     return texts.stream().map(YamlNode.Scalar::text).toList();
+  }
+
+  /** {@code us}, or a part of it, {@code us-ca}. */
+  private static boolean isCountry(String text) {
+    boolean part = text.length() == 5 && text.charAt(2) == '-';
+    return part ? isTwoLetters(text.substring(0, 2)) && isTwoLetters(text.substring(3)) : isTwoLetters(text);
+  }
+
+  private static boolean isTwoLetters(String text) {
+    return text.length() == 2 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

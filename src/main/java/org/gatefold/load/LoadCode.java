@@ -47,7 +47,7 @@ public enum LoadCode implements Code {
   LOCALE_MISMATCH("LOD203", "The file is named for {0}, but its `lang` is {1}.", "Rename the file or correct `lang`."),
   APPROVED_UNREVIEWED("LOD204", "The article is approved, but nobody has reviewed it.",
       "Add `reviewed: {by: …, on: …, next: …}`, or set `status: draft`."),
-  BAD_JURISDICTION("LOD205", "`{0}` is not a country.", "Write two small letters, such as co or us."),
+  BAD_JURISDICTION("LOD205", "`{0}` is not a country.", "Write two small letters, such as co or us, or us-ca for a part of it."),
   SOURCE_IS_SELF("LOD206", "`source` names the article's own language.", "Leave `source` out of the original."),
   SOURCE_MISSING("LOD207", "`source` is {0}, but there is no {1}.", "Write that file or correct `source`."),
   TWO_ORIGINALS("LOD208", "{0} and this file both have no `source`.",

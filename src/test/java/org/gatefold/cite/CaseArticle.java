@@ -27,6 +27,7 @@ import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Production;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a case's {@code article.md}, of which it understands a head of {@code key: value} lines, headings, divs and
@@ -98,7 +99,7 @@ final class CaseArticle {
     FrontMatter front = new FrontMatter(
         "Title", "", "", language, source, FrontMatter.Status.DRAFT, "education",
         head.containsKey("jurisdictions") ? List.of(head.get("jurisdictions")) : List.of(),
-        head.containsKey("published") ? LocalDate.parse(head.get("published")) : null, null, null,
+        head.containsKey("published") ? LocalDate.parse(head.get("published")) : null, review(head), null,
         head.getOrDefault("csl", "american-medical-association"), Map.of("csl", new Origin("article.md", 2, 1)));
     Format format = new Format(
         "handout", Boolean.parseBoolean(head.get("brochure")), "handout.ftlh", List.of(), Map.of(),
@@ -108,6 +109,11 @@ final class CaseArticle {
         new Article("case", front, blocks, Origin.of("article.md")),
         references, evidence, new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, Origin.NOWHERE),
         format, Production.leaves(Paper.A4), Map.of(), Map.of());
+  }
+
+  private static FrontMatter.@Nullable Review review(Map<String, String> head) {
+    String next = head.get("next");
+    return next == null ? null : new FrontMatter.Review("Director", LocalDate.parse(next).minusMonths(6), LocalDate.parse(next));
   }
 
   static Map<String, Reference> references(String json) throws JsonProcessingException {

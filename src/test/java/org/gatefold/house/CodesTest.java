@@ -20,7 +20,7 @@ class CodesTest {
 
   @Test
   void idsAreUniqueAndLookAlike() {
-    assertThat(House.codes()).extracting(Code::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]{3}\\d{3}|X4-\\d\\d(-W)?|(GWG|PRD)-[A-Z0-9-]+"));
+    assertThat(House.codes()).extracting(Code::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]{3}\\d{3}|X4-\\d\\d(-W)?|(GWG|PRD|BLK|CLM|BAL)-[A-Z0-9-]+"));
   }
 
   @Test

@@ -2,13 +2,16 @@ package org.gatefold.cite.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gatefold.diag.Code;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.Evidence.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what rules find, and leaves out what somebody has waived. */
-final class Report {
+public final class Report {
   private final List<Waiver> waivers;
   private final @Nullable LocalDate published;
   private final Findings findings;
@@ -20,15 +23,26 @@ final class Report {
     this.findings = findings;
   }
 
+  /** A report on one article, with its waivers. */
+  public static Report on(CitedArticle article, Findings findings) {
+    Manuscript manuscript = article.manuscript();
+    return new Report(manuscript.evidence().waivers(), manuscript.article().frontMatter().published(), findings);
+  }
+
   /**
    * Notes one finding, unless it is waived.
    *
    * @param subject what a waiver would name as its block: a block's id, or a reference's key; null if it has neither
    */
-  void add(RuleCode code, @Nullable String subject, Origin origin, Object... arguments) {
-    if (waivers.stream().noneMatch(waiver -> covers(waiver, code, subject))) {
+  public void add(Code code, @Nullable String subject, Origin origin, Object... arguments) {
+    if (!waives(code, subject)) {
       findings.add(code, origin, arguments);
     }
+  }
+
+  /** Whether somebody has waived such a finding. */
+  public boolean waives(Code code, @Nullable String subject) {
+    return waivers.stream().anyMatch(waiver -> covers(waiver, code, subject));
   }
 
   /** Whether a waiver has ended by the article's date. */
@@ -36,7 +50,7 @@ final class Report {
     return published != null && waiver.until().isBefore(published);
   }
 
-  private boolean covers(Waiver waiver, RuleCode code, @Nullable String subject) {
+  private boolean covers(Waiver waiver, Code code, @Nullable String subject) {
     return waiver.rule().equals(code.id()) && !isExpired(waiver) && (waiver.block() == null || waiver.block().equals(subject));
   }
 }

@@ -3,7 +3,6 @@ package org.gatefold.cite.rules;
 import java.util.List;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.CitedArticle;
-import org.gatefold.model.Manuscript;
 
 /** All rules. */
 public final class Rules {
@@ -38,15 +37,14 @@ public final class Rules {
       new EvidenceStated(),
       new ContraryCited(),
       new RequiredBlocks(),
+      new ReviewInTime(),
       new WaiverExpired());
 
   private Rules() {}
 
   /** Runs every rule over one article. */
   public static void check(CitedArticle article, Findings findings) {
-    Manuscript manuscript = article.manuscript();
-    Report report = new Report(
-        manuscript.evidence().waivers(), manuscript.article().frontMatter().published(), findings);
+    Report report = Report.on(article, findings);
     ALL.forEach(rule -> rule.check(article, report));
   }
 }

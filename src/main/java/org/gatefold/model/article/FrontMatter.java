@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the locale it was translated from; null in the source itself
  * @param status draft or approved
  * @param articleClass {@code education} or {@code promotion}
- * @param jurisdictions ISO 3166 country codes in lower case
+ * @param jurisdictions ISO 3166 codes of countries, or of parts of them such as {@code us-ca}, in lower case
  * @param published null where not yet decided
  * @param review null where nobody has reviewed it
  * @param translation null in the source itself

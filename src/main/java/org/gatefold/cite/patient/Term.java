@@ -1,0 +1,70 @@
+package org.gatefold.cite.patient;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that are looked for one after another: {@code (excellent/strong) safety profile}, {@code garanti*}, {@code no .. events}.
+ * A star stands for any end of a word, two dots for up to three words of any kind, a slash for "or".
+ */
+record Term(List<List<String>> steps) {
+  private static final int WIDEST_GAP = 3;
+  private static final List<String> GAP = List.of("..");
+
+  Term {
+    steps = steps.stream().map(List::copyOf).toList();
+  }
+
+  static Term parse(String text) {
+    List<List<String>> steps = new ArrayList<>();
+    for (String word : text.split(" +", -1)) {
+      String bare = word.startsWith("(") && word.endsWith(")") ? word.substring(1, word.length() - 1) : word;
+      steps.add(word.equals("..") ? GAP : List.of(bare.split("/", -1)).stream().map(Term::folded).toList());
+    }
+    if (steps.isEmpty() || steps.getFirst().equals(GAP) || steps.getLast().equals(GAP)) {
+      throw new IllegalStateException("a term begins and ends with a word: " + text);
+    }
+    return new Term(steps);
+  }
+
+  private static String folded(String word) {
+    String folded = word.equals("%") ? word : Token.fold(word);
+    return word.endsWith("*") ? folded + "*" : folded;
+  }
+
+  /** What its first word may be. */
+  List<String> first() {
+    return steps.getFirst();
+  }
+
+  /** Behind the last token of a match that begins with token {@code from}; -1 if there is none. */
+  int end(List<Token> tokens, int from) {
+    return end(tokens, from, 0);
+  }
+
+  private int end(List<Token> tokens, int at, int step) {
+    if (step == steps.size()) {
+      return at;
+    }
+    if (steps.get(step).equals(GAP)) {
+      for (int skipped = 0; skipped <= WIDEST_GAP; skipped++) {
+        int end = end(tokens, at + skipped, step + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+    return at < tokens.size() && fits(tokens.get(at).text(), steps.get(step)) ? end(tokens, at + 1, step + 1) : -1;
+  }
+
+  private static boolean fits(String word, List<String> any) {
+    for (String one : any) {
+      boolean open = one.endsWith("*");
+      if (open ? word.startsWith(one.substring(0, one.length() - 1)) : word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
