@@ -123,7 +123,8 @@ public final class Program {
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",
-        "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf and OUTPUT/report.json"
+        "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf,",
+        "       OUTPUT/report.json, report.sarif and junit.xml"
       },
       exitCodeListHeading = "%nExit codes:%n")
   final class Gatefold implements Callable<Integer> {
