@@ -4,31 +4,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gatefold.diag.Outcome;
 import org.gatefold.impose.Imposer;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.RightToLeft;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.FoldRecipe;
 import org.gatefold.model.job.FoldRecipe.Side;
+import org.gatefold.model.job.PageSize;
+import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Press;
 import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
-import org.gatefold.model.sheet.Area;
 import org.gatefold.model.sheet.ImposedPdf;
 import org.gatefold.preflight.press.PressExpectation;
 import org.gatefold.preflight.press.PressPreflight;
 import org.gatefold.preflight.sheets.SheetPictures;
 import org.gatefold.preflight.sheets.SheetProof;
+import org.jspecify.annotations.Nullable;
 
 /** From proved pages to sheets that a printer takes: impose, compare with the pages, look at as a print shop does, draw. */
 final class PressRoom {
-  private static final double MILLIMETRES = 25.4 / 72;
-
   private final Imposer imposer = new Imposer();
   private final SheetProof proof = new SheetProof();
   private final PressPreflight preflight = new PressPreflight();
@@ -62,23 +64,34 @@ final class PressRoom {
     return preflight.check(id.path(), imposed.sheets().bytes(), expectation(imposed, press)).map(checked -> imposed);
   }
 
+  /** Asked of the finishing and the paper, not of the sheets: what is wrong with those is to be found. */
   private static PressExpectation expectation(ImposedPdf imposed, Press press) {
     Production production = imposed.production();
+    Paper paper = production.paper();
+    double width = switch (production.finishing()) {
+      case Finishing.Leaves leaves -> paper.width();
+      case Finishing.Folded folded -> folded.recipe().widths(paper, Side.OUTSIDE).stream().mapToDouble(one -> one).sum();
+      case Finishing.Stitched stitched -> width(stitched.sizes().get(paper));
+      case Finishing.TwoUp halves -> width(halves.sizes().get(paper));
+    };
     List<List<Double>> folds = production.finishing() instanceof Finishing.Folded folded
-        ? List.of(folds(folded.recipe(), production, Side.OUTSIDE), folds(folded.recipe(), production, Side.INSIDE))
+        ? List.of(folds(folded.recipe(), paper, Side.OUTSIDE), folds(folded.recipe(), paper, Side.INSIDE))
         : List.of();
     return new PressExpectation(OptionalDouble.of(press.condition().inkLimit()),
-        OptionalDouble.of(press.bleed() * MILLIMETRES),
-        imposed.trims().stream().map(Area::width).map(width -> width * MILLIMETRES).toList(), folds,
+        OptionalDouble.of(Millimetres.of(press.bleed())), List.of(Millimetres.of(width)), folds,
         production.finishing() instanceof Finishing.Stitched, Optional.of(press.condition().identifier()));
   }
 
+  private static double width(@Nullable PageSize size) {
+    return Objects.requireNonNull(size, "the table of folds has every paper").width();
+  }
+
   /** Distances of the folds of one side from its left edge, in mm. */
-  private static List<Double> folds(FoldRecipe recipe, Production production, Side side) {
+  private static List<Double> folds(FoldRecipe recipe, Paper paper, Side side) {
     List<Double> folds = new ArrayList<>();
     double x = 0;
     for (int panel = 0; panel < recipe.creases().size(); panel++) {
-      x += recipe.widths(production.paper(), side).get(panel) * MILLIMETRES;
+      x += Millimetres.of(recipe.widths(paper, side).get(panel));
       folds.add(x);
     }
     return folds;

@@ -33,8 +33,8 @@ class ErrorCasesTest {
   private static final int SOME_FAILED = 4;
   private static final int ENVIRONMENT = 5;
 
-  private static final String ENGLISH_HANDOUTS = "--locale en-US --format handout";
-  private static final String ENGLISH_TRIFOLDS = "--locale en-US --format trifold";
+  private static final String ENGLISH_HANDOUTS = "--locale en-US --format handout --edition screen";
+  private static final String ENGLISH_TRIFOLDS = "--locale en-US --format trifold --edition screen";
 
   private static List<Console> consoles = List.of();
 
@@ -82,7 +82,7 @@ class ErrorCasesTest {
         new Case("unsupported-css", ENGLISH_HANDOUTS, BAD_JOB, "CSS003",
             faulty -> faulty.replace("templates/handout/handout.css", ":root {", "main { display: grid; }\n\n:root {")),
         new Case("locale-option", "--locale es-MX", BAD_JOB, "LOD302", faulty -> {}),
-        new Case("locale-in-job", "--format handout", BAD_JOB, "LOD209",
+        new Case("locale-in-job", "--format handout --edition screen", BAD_JOB, "LOD209",
             faulty -> faulty.replace("gatefold.yaml", "locales: [en-US, es-CO]", "locales: [en-US, fr-FR]")),
         new Case("broken-font", ENGLISH_HANDOUTS, ENVIRONMENT, "LOD502", ErrorCasesTest::breakFont));
   }
@@ -127,7 +127,7 @@ class ErrorCasesTest {
   void anArticleAloneFailsAlone() throws IOException {
     Faulty.in(folder).replace(Faulty.ENGLISH, "{#why}", "{#biology}");
     assertThat(run("--article bad " + ENGLISH_HANDOUTS).exit()).isEqualTo(ERRORS);
-    assertThat(run("--article bad --format handout").exit()).as("its translation is good").isEqualTo(SOME_FAILED);
+    assertThat(run("--article bad --format handout --edition screen").exit()).as("its translation is good").isEqualTo(SOME_FAILED);
   }
 
   /** A file of an earlier run would look current. */

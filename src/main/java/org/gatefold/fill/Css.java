@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gatefold.model.Manuscript;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Colour;
 import org.gatefold.model.job.Edition;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The custom properties that style sheets may count on. */
 final class Css {
-  private static final double TRIM_MARGIN = 5 * 72 / 25.4;
+  private static final double TRIM_MARGIN = 5 * Millimetres.MM;
 
   private Css() {}
 

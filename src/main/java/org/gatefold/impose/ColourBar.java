@@ -1,10 +1,11 @@
 package org.gatefold.impose;
 
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.sheet.Area;
 
 /** Fields of 5 mm: each ink full and half, and a gray of three inks that shows when one of them is off. */
 final class ColourBar {
-  private static final double MM = 72 / 25.4;
+  private static final double MM = Millimetres.MM;
   private static final double FIELD = 5 * MM;
 
   /** Above the fold marks. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Finishing;
@@ -115,7 +116,7 @@ final class Fit {
 
   /** A length in pt as millimetres with at most two decimals. */
   static String millimetres(double points) {
-    BigDecimal rounded = BigDecimal.valueOf(points * 25.4 / 72).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    BigDecimal rounded = BigDecimal.valueOf(Millimetres.of(points)).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return rounded.toPlainString();
   }
 }

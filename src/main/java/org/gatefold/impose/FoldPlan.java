@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.FoldRecipe;
 import org.gatefold.model.job.FoldRecipe.Place;
 import org.gatefold.model.job.FoldRecipe.Side;
@@ -17,7 +18,7 @@ import org.gatefold.model.sheet.Area;
  */
 final class FoldPlan {
   /** How far a panel goes beyond its fold, in pt. */
-  static final double COLOUR_BREAK = 0.5 * 72 / 25.4;
+  static final double COLOUR_BREAK = 0.5 * Millimetres.MM;
 
   /** How far the lower of two panels goes on below the upper one, so that no paper shines through between them. */
   private static final double UNDERLAP = 0.1;

@@ -1,12 +1,13 @@
 package org.gatefold.impose;
 
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.sheet.Area;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Short gray lines at the upper and lower ends of each fold, where an office printer still prints. */
 final class FoldTicks {
   /** 3 mm. */
-  private static final double LENGTH = 3 * 72 / 25.4;
+  private static final double LENGTH = 3 * Millimetres.MM;
 
   private FoldTicks() {}
 

@@ -2,6 +2,7 @@ package org.gatefold.impose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.PageSize;
 import org.gatefold.model.job.Paper;
@@ -14,8 +15,6 @@ final class HalvesPlan {
 
   /** A creep of less than this over the whole booklet is not worth moving pages, in mm. */
   private static final double LEAST_CREEP = 0.3;
-  private static final double POINTS_IN_A_MM = 72 / 25.4;
-
   private final Paper paper;
   private final PageSize size;
   private final List<Face> faces = new ArrayList<>();
@@ -48,7 +47,7 @@ final class HalvesPlan {
   /** How far each sheet moves beyond the one around it, in pt. */
   private static double creep(Finishing.Stitched booklet, int sheets) {
     double each = booklet.caliper() * booklet.creep();
-    return each * (sheets - 1) < LEAST_CREEP ? 0 : each * POINTS_IN_A_MM;
+    return each * (sheets - 1) < LEAST_CREEP ? 0 : each * Millimetres.MM;
   }
 
   /**

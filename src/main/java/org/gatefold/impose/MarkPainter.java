@@ -1,6 +1,7 @@
 package org.gatefold.impose;
 
 import java.util.List;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.Marks;
 import org.gatefold.model.sheet.Area;
 import org.openpdf.text.pdf.CMYKColor;
@@ -12,7 +13,7 @@ import org.openpdf.text.pdf.PdfSpotColor;
  * the colour {@code All} (ISO 32000-1, 8.6.6.4).
  */
 final class MarkPainter {
-  private static final double MM = 72 / 25.4;
+  private static final double MM = Millimetres.MM;
   private static final double WEIGHT = 0.25;
 
   /** From the bleed to a mark, in pt. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Marks;
@@ -22,7 +23,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes the sides of sheets as one file. Each page of the source becomes a form, with the bytes of its content as they are. */
 final class SheetWriter {
   /** From the trim to the edge of a press page, where marks are drawn, in pt: 15 mm. */
-  static final double MARGIN = 15 * 72 / 25.4;
+  static final double MARGIN = 15 * Millimetres.MM;
 
   private final RenderedPdf source;
   private final SourcePdf read;

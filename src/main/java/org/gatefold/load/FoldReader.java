@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gatefold.diag.Findings;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.FoldRecipe;
 import org.gatefold.model.job.FoldRecipe.Crease;
 import org.gatefold.model.job.FoldRecipe.Place;
@@ -142,6 +143,6 @@ final class FoldReader {
   }
 
   private static String millimetres(double points) {
-    return BigDecimal.valueOf(points * 25.4 / 72).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(Millimetres.of(points)).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
   }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.gatefold.diag.Findings;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.PageSize;
 import org.gatefold.model.job.Paper;
@@ -26,7 +26,6 @@ final class FoldsFile {
 
   /** Half of a sheet and what a rounded size may be too much, in pt. */
   private static final double TOLERANCE = 0.05;
-  private static final double POINTS_IN_A_MM = 72 / 25.4;
 
   private final Findings findings;
 
@@ -73,7 +72,8 @@ final class FoldsFile {
   private Finishing stitched(String name, YamlMap map) {
     List<Integer> pages = new ArrayList<>();
     for (YamlNode.Scalar text : map.texts("pages")) {
-      int count = Points.isNumber(text.text()) ? (int) Double.parseDouble(text.text()) : 0;
+      Double number = Length.number(text.text());
+      int count = number == null ? 0 : number.intValue();
       if (count < 4 || count % 4 != 0 || (!pages.isEmpty() && count <= pages.getLast())) {
         findings.add(LoadCode.STITCHED_PAGES, text.origin(), text.text());
       } else {
@@ -90,16 +90,17 @@ final class FoldsFile {
   /** Millimetres. */
   private double caliper(YamlMap map) {
     String text = map.required("caliper");
-    OptionalDouble points = Points.of(text);
-    if (points.isEmpty() && !text.isEmpty()) {
+    Double points = Length.points(text);
+    if (points == null && !text.isEmpty()) {
       findings.add(LoadCode.BAD_LENGTH, map.valuePlace("caliper"), text);
     }
-    return points.orElse(0) / POINTS_IN_A_MM;
+    return points == null ? 0 : Millimetres.of(points);
   }
 
   private double creep(YamlMap map) {
     String text = map.required("creep");
-    double creep = Points.isNumber(text) ? Double.parseDouble(text) : 0;
+    Double number = Length.number(text);
+    double creep = number == null ? 0 : number;
     if (!text.isEmpty() && (creep < 1 || creep > 1.4)) {
       findings.add(LoadCode.WRONG_TYPE, map.valuePlace("creep"), "creep", "a number from 1 to 1.4", "`" + text + "`");
     }
@@ -126,11 +127,11 @@ final class FoldsFile {
   static List<Double> lengths(YamlMap map, String key, Findings findings) {
     List<Double> lengths = new ArrayList<>();
     for (YamlNode.Scalar text : map.texts(key)) {
-      OptionalDouble points = Points.of(text.text());
-      if (points.isEmpty()) {
+      Double points = Length.points(text.text());
+      if (points == null) {
         findings.add(LoadCode.BAD_LENGTH, text.origin(), text.text());
       }
-      lengths.add(points.orElse(0));
+      lengths.add(points == null ? 0 : points);
     }
     return lengths;
   }

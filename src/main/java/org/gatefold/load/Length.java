@@ -1,11 +1,10 @@
 package org.gatefold.load;
 
+import org.gatefold.model.Millimetres;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with units, such as {@code 3mm}. */
 final class Length {
-  private static final double MILLIMETRE = 72 / 25.4;
-
   private Length() {}
 
   /** A length in pt; null for what is none. */
@@ -16,8 +15,8 @@ final class Length {
     }
     Double number = number(text.substring(0, unit).stripTrailing());
     Double size = switch (text.substring(unit)) {
-      case "mm" -> MILLIMETRE;
-      case "cm" -> 10 * MILLIMETRE;
+      case "mm" -> Millimetres.MM;
+      case "cm" -> 10 * Millimetres.MM;
       case "in" -> 72.0;
       case "pt" -> 1.0;
       default -> null;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.job.Marks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record PressFile(Wish condition, Marks marks, @Nullable Double bleed) {
       List.of("profile", "identifier", "registered", "info", "ink-limit");
   private static final List<String> PROFILE_ENDINGS = List.of(".icc", ".icm");
   /** Nobody trims off more, in pt: 20 mm. */
-  private static final double WIDEST = 20 * 72 / 25.4;
+  private static final double WIDEST = 20 * Millimetres.MM;
 
   /** How the condition is asked for. */
   sealed interface Wish {

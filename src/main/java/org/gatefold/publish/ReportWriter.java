@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.paged.Fit;
 
 /** Writes a {@link Report} as JSON: always the same keys in the same order, for people and for programs. */
 final class ReportWriter {
-  private static final double MILLIMETRES = 25.4 / 72;
   private static final List<String> STAGES =
       List.of("cite", "fill", "typeset", "render", "impose", "preflight", "publish");
 
@@ -76,7 +76,7 @@ final class ReportWriter {
       json.writeStartObject();
       json.writeStringField("name", page.name());
       json.writeNumberField("number", page.number());
-      json.writeNumberField("freeMillimetres", rounded(page.free() * MILLIMETRES, 1));
+      json.writeNumberField("freeMillimetres", rounded(Millimetres.of(page.free()), 1));
       json.writeNumberField("words", page.words());
       json.writeEndObject();
     }

@@ -34,7 +34,7 @@ final class Clusters {
   static boolean runLeft(List<Glyph> glyphs) {
     for (Glyph glyph : glyphs) {
       String text = glyph.text();
-      if (!text.isEmpty() && text.charAt(0) >= FIRST_LEFTWARD && runsLeft(text)) {
+      if (!text.isEmpty() && runsLeft(text)) {
         return true;
       }
     }
@@ -43,6 +43,9 @@ final class Clusters {
 
   /** Whether a text begins with a letter of a script that runs from right to left. */
   static boolean runsLeft(String text) {
+    if (text.charAt(0) < FIRST_LEFTWARD) {
+      return false;
+    }
     byte direction = Character.getDirectionality(text.codePointAt(0));
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

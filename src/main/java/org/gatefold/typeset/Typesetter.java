@@ -60,7 +60,7 @@ public final class Typesetter implements AutoCloseable {
         ? set(page, html, styled, 1, targets)
         : Copyfit.best(range, scale -> set(page, html, style(page, html, scaled(scale)), scale, targets));
     PagePainter painter =
-        new PagePainter(page, best.tree(), best.layout(), setter, safeMargin(page, best), best.findings());
+        new PagePainter(page, best.tree(), best.layout(), safeMargin(page, best), best.findings());
     return best.findings().with(painter.paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
   }
 

@@ -1,8 +1,10 @@
 package org.gatefold.model.job;
 
+import org.gatefold.model.Millimetres;
+
 /** A sheet, upright; sizes in points (1/72 inch). */
 public enum Paper {
-  A4("A4", 210 * 72 / 25.4, 297 * 72 / 25.4, 5 * 72 / 25.4),
+  A4("A4", 210 * Millimetres.MM, 297 * Millimetres.MM, 5 * Millimetres.MM),
   LETTER("Letter", 612, 792, 18);
 
   private final String title;
@@ -30,7 +32,7 @@ public enum Paper {
   /** How far paint goes beyond the trim where nobody says otherwise, in pt: 3 mm; an eighth of an inch. */
   public double bleed() {
     return switch (this) {
-      case A4 -> 3 * 72 / 25.4;
+      case A4 -> 3 * Millimetres.MM;
       case LETTER -> 9;
     };
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.sheet.Area;
 
 /** Pictures of pages on one grid of pixels, so that two of them can be compared without either being moved. */
@@ -66,7 +67,7 @@ final class Raster {
 
   /** A length of so many pixels in mm. */
   long millimetres(double pixels) {
-    return Math.round(pixels / scale * 25.4 / 72);
+    return Math.round(Millimetres.of(pixels / scale));
   }
 
   /** A picture's pixels, row by row. */

@@ -120,7 +120,10 @@ final class BlockContent {
     Semantic link = InlineBuilder.child(label, StructRole.LINK, null);
     InlineBuilder.Place place = place().with(of, link, InlineBuilder.raise(of, style));
     Semantic.Leaf leaf = link == null ? Semantic.detachedLeaf() : link.leaf();
-    inline.text(text, place.linked(new Box.Link("#", text.strip(), leaf, true)));
+    InlineBuilder.Place linked = place.linked(new Box.Link("#", text.strip(), leaf, true));
+    InlineBuilder.Place inside = inline.open(linked);
+    inline.text(text, inside);
+    inline.close(inside, linked);
   }
 
   /** Begins with a list item's marker: its text, or a bullet where that is empty. */
@@ -135,11 +138,25 @@ final class BlockContent {
 
   /** Adds what a pseudo-element of this block's element holds. */
   void generated(Element element, Pseudo which, List<ContentPart> parts, ComputedStyle of) {
-    if (of.display() == Display.BLOCK || of.display() == Display.LIST_ITEM || style.display() == Display.FLEX) {
+    boolean block = of.display() == Display.BLOCK || of.display() == Display.FLOW_ROOT;
+    if (block || style.display() == Display.FLEX) {
+      refuseOthers(element, which, of, true);
       flush();
       boxes.add(new Box.Lines(Box.Head.of(of, origin), inside(element, which, parts, of)));
     } else {
+      refuseOthers(element, which, of, false);
       pseudo(element, which, parts, of, place());
+    }
+  }
+
+  /** Generated content is text in a line or a block of text, and nothing else. */
+  private void refuseOthers(Element element, Pseudo which, ComputedStyle of, boolean inBlock) {
+    boolean block = of.display() == Display.BLOCK || of.display() == Display.FLOW_ROOT;
+    boolean line = of.display() == Display.INLINE || of.display() == Display.INLINE_BLOCK;
+    boolean moved = of.footnote() || (!inBlock && (of.positioned() || of.floating() != null));
+    if (moved || !(line || (inBlock && block))) {
+      String name = which == Pseudo.BEFORE ? "::before" : "::after";
+      findings.add(BoxCode.GENERATED_BOX, BoxBuilder.origin(element, origin), name, element.normalName());
     }
   }
 
@@ -236,6 +253,7 @@ final class BlockContent {
     ComputedStyle of = cascade.pseudo(element, which);
     List<ContentPart> parts = of == null ? null : of.content();
     if (of != null && parts != null && of.display() != Display.NONE) {
+      refuseOthers(element, which, of, false);
       builder.counters().enterPseudo(element, of);
       pseudo(element, which, parts, of, place);
     }

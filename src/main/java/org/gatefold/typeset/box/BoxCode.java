@@ -14,6 +14,7 @@ public enum BoxCode implements Code {
   OUTSIDE_TABLE("BOX109", "<{0}> is a part of a table and stands in none", "put it into an element with display: table, or change its display"),
   TABLE_PART("BOX110", "`{0}` cannot stand directly in <{1}>", "rows stand in row groups or tables, cells in rows, and all else in cells"),
   RELATIVE_INLINE("BOX120", "the inline <{0}> cannot be moved by `position: relative`", "raise it with `vertical-align`, or give it display: inline-block"),
+  GENERATED_BOX("BOX121", "{0} of <{1}> cannot be such a box here", "generated content is `display: inline` or `inline-block`, and in blocks also `block`; only there it floats or has a position"),
   NO_TARGET("BOX112", "a cross-reference leads to `{0}`, which is no place in this document", "let it lead to `#` and the id of an element"),
   MARGIN_ONLY("BOX113", "`{0}` has a value only in the margin boxes of a page", "move it into `@page`; elsewhere, target-counter(attr(href), page) gives the page that a link leads to"),
   SHORT_ROW("BOX111", "this row fills {0} of {1} columns", "add cells, empty ones if need be, or let one span more columns");

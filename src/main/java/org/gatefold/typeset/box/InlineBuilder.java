@@ -112,9 +112,11 @@ final class InlineBuilder {
       letters.add(alone(taken + " ".repeat(space), own, place.style()));
       end += space;
     } else {
-      int tag = tag(own, null, null);
+      Place inside = open(own);
+      int tag = tag(inside, null, null);
       turns.settle(tag);
-      span(taken, own, tag);
+      span(taken, inside, tag);
+      close(inside, own);
     }
     return text.substring(end);
   }

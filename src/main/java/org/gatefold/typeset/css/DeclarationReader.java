@@ -3,6 +3,7 @@ package org.gatefold.typeset.css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.typeset.css.Definition.Setting;
@@ -25,28 +26,31 @@ final class DeclarationReader {
    */
   record Source(String name, String value, boolean important, Origin origin, Origin valueOrigin) {}
 
-  /** Adds what the source declares to {@code out}. */
-  void read(Source source, Place place, List<Declaration> out) {
+  /** Adds what the source declares for all of some places to {@code out}. */
+  void read(Source source, Set<Place> places, List<Declaration> out) {
     List<Token> tokens = Tokenizer.tokens(source.value());
     if (source.name().startsWith("--")) {
       out.add(new Declaration.Custom(source.name(), tokens, source.important(), source.origin()));
       return;
     }
-    String name = name(source, place);
+    String name = name(source, places);
     Definition definition = Definitions.find(name);
     if (definition == null) {
       add(CssCode.UNKNOWN_PROPERTY, source.origin(), name, Definitions.advice(name));
-    } else if (!definition.scope().allows(place)) {
-      add(CssCode.MISPLACED_PROPERTY, source.origin(), name, where(place), definition.scope().title());
-    } else {
+      return;
+    }
+    Place wrong = places.stream().filter(place -> !PseudoScope.allows(place, definition)).findFirst().orElse(null);
+    if (wrong == null) {
       known(source, definition, tokens, out);
+    } else {
+      add(CssCode.MISPLACED_PROPERTY, source.origin(), name, wrong.title(), definition.scope().title());
     }
   }
 
   /** Where a footnote area floats to is what its notes' floats refer to: {@code float: column} says it as well. */
-  private static String name(Source source, Place place) {
+  private static String name(Source source, Set<Place> places) {
     String name = source.name().toLowerCase(Locale.ROOT);
-    return place == Place.FOOTNOTE_AREA && name.equals("float") ? "float-reference" : name;
+    return places.contains(Place.FOOTNOTE_AREA) && name.equals("float") ? "float-reference" : name;
   }
 
   private void known(Source source, Definition definition, List<Token> tokens, List<Declaration> out) {
@@ -90,15 +94,6 @@ final class DeclarationReader {
       }
     }
     return null;
-  }
-
-  private static String where(Place place) {
-    return switch (place) {
-      case ELEMENT -> "on an element";
-      case PAGE -> "in @page";
-      case MARGIN_BOX -> "in a margin box";
-      case FOOTNOTE_AREA -> "in @footnote";
-    };
   }
 
   private void add(CssCode code, Origin origin, Object... arguments) {

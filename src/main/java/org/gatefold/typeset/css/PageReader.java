@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.typeset.css.PageSelectorReader.PageSelector;
 import org.gatefold.typeset.css.Scope.Place;
@@ -23,13 +24,13 @@ final class PageReader {
     Map<String, List<Declaration>> boxes = new HashMap<>();
     for (ICSSPageRuleMember member : page.getAllMembers()) {
       if (member instanceof CSSDeclaration declaration) {
-        declarations.read(source.declaration(declaration), Place.PAGE, own);
+        declarations.read(source.declaration(declaration), Set.of(Place.PAGE), own);
       } else if (member instanceof CSSPageMarginBlock block) {
         String name = block.getPageMarginSymbol().substring(1).toLowerCase(Locale.ROOT);
         Place place = name.equals("footnote") ? Place.FOOTNOTE_AREA : Place.MARGIN_BOX;
         List<Declaration> box = boxes.computeIfAbsent(name, key -> new ArrayList<>());
         for (CSSDeclaration declaration : block.getAllDeclarations()) {
-          declarations.read(source.declaration(declaration), place, box);
+          declarations.read(source.declaration(declaration), Set.of(place), box);
         }
       }
     }

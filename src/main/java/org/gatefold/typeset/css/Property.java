@@ -92,9 +92,9 @@ enum Property implements Definition {
       "inline-end", "a float in a paragraph begins at the paragraph's first line"),
   CLEAR(Chapter.BOX, Scope.FLOW, false, "none", Floating.CLEAR, "both", ""),
   INITIAL_LETTER(
-      Chapter.BOX, Scope.FLOW, false, "normal",
+      Chapter.BOX, Scope.LETTER, false, "normal",
       Grammar.word("normal", 0).or(Measures.integer(2)),
-      "3", "of ::first-letter: capitals as high as so many lines, on the baseline of the last of them"),
+      "3", "capitals as high as so many lines, on the baseline of the last of them"),
   FLOAT_REFERENCE(
       Chapter.BOX, Scope.NOTES, false, "page",
       Grammar.words("page", false, "column", true),
@@ -145,7 +145,7 @@ enum Property implements Definition {
   FONT_KERNING(Chapter.TYPE, Scope.TEXT, true, "auto", Fonts.KERNING, "none", ""),
 
   // Text
-  TEXT_ALIGN(Chapter.TEXT, Scope.TEXT, true, "start", Texts.ALIGN, "justify", ""),
+  TEXT_ALIGN(Chapter.TEXT, Scope.SIZE, true, "start", Texts.ALIGN, "justify", ""),
   TEXT_ALIGN_LAST(Chapter.TEXT, Scope.TEXT, true, "auto", Grammar.word("auto", Word.AUTO).or(Texts.ALIGN), "start", ""),
   TEXT_INDENT(Chapter.TEXT, Scope.TEXT, true, "0", Measures.LENGTH_PERCENTAGE, "1em", ""),
   TEXT_TRANSFORM(
@@ -170,16 +170,16 @@ enum Property implements Definition {
       Texts.TAB_SIZE,
       "4", "counted from the last line end that the text has"),
   TEXT_DECORATION_LINE(
-      Chapter.TEXT, Scope.TEXT, false, "none",
+      Chapter.TEXT, Scope.SIZE, false, "none",
       TextLineGrammar.LINES,
       "underline overline", ""),
   TEXT_DECORATION_STYLE(
-      Chapter.TEXT, Scope.TEXT, false, "solid",
+      Chapter.TEXT, Scope.SIZE, false, "solid",
       TextLineGrammar.STYLE,
       "dotted", "wavy is not supported"),
-  TEXT_DECORATION_COLOR(Chapter.TEXT, Scope.TEXT, false, "currentcolor", Boxes.COLOR, "var(--accent)", ""),
+  TEXT_DECORATION_COLOR(Chapter.TEXT, Scope.SIZE, false, "currentcolor", Boxes.COLOR, "var(--accent)", ""),
   TEXT_DECORATION_THICKNESS(
-      Chapter.TEXT, Scope.TEXT, false, "auto",
+      Chapter.TEXT, Scope.SIZE, false, "auto",
       TextLineGrammar.THICKNESS,
       ".5pt", "auto is from-font"),
   TEXT_UNDERLINE_OFFSET(Chapter.TEXT, Scope.TEXT, true, "auto", TextLineGrammar.OFFSET, ".15em", "auto is the font's"),
@@ -192,7 +192,7 @@ enum Property implements Definition {
       Texts.HANGING,
       "first allow-end last", "any value but none hangs all that may hang"),
   VERTICAL_ALIGN(
-      Chapter.TEXT, Scope.TEXT, false, "baseline",
+      Chapter.TEXT, Scope.SIZE, false, "baseline",
       Texts.VERTICAL_ALIGN,
       "super", "percentages are of the line height; of cells and margin boxes: top, middle, bottom, baseline"),
   DIRECTION(
@@ -200,7 +200,7 @@ enum Property implements Definition {
       Grammar.words("ltr", false, "rtl", true),
       "rtl", "the attribute dir sets it"),
   UNICODE_BIDI(
-      Chapter.TEXT, Scope.TEXT, false, "normal",
+      Chapter.TEXT, Scope.SIZE, false, "normal",
       Grammar.words(UnicodeBidi::values),
       "isolate", "of blocks, plaintext alone has an effect; the attribute dir and bdi isolate"),
 
@@ -218,7 +218,7 @@ enum Property implements Definition {
   CONTENT(
       Chapter.GENERATED, Scope.GENERATED, false, "normal",
       Contents.CONTENT,
-      "leader(dotted) target-counter(attr(href), page)", "in margin boxes: strings, counter(page), counter(pages), string(), or one url()"),
+      "leader(dotted) target-counter(attr(href), page)", "in margin boxes: strings, counter(page), counter(pages), string(), url()"),
   STRING_SET(Chapter.GENERATED, Scope.FLOW, false, "none", Contents.STRING_SET, "title content()", ""),
   QUOTES(
       Chapter.GENERATED, Scope.FLOW, true, "auto",

@@ -11,12 +11,15 @@ import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSTopLevelRule;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.typeset.css.ParsedFile.Import;
 import org.gatefold.typeset.css.Scope.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the parser's tree into rules. */
 final class SheetReader {
@@ -109,26 +112,32 @@ final class SheetReader {
   }
 
   private void style(CSSStyleRule style) {
+    List<Selector> selectors = new ArrayList<>();
+    Set<Place> places = EnumSet.noneOf(Place.class);
+    for (CSSSelector written : style.getAllSelectors()) {
+      Selector selector = selector(written);
+      if (selector != null) {
+        selectors.add(selector);
+        places.add(Place.of(selector.pseudo()));
+      }
+    }
     List<Declaration> read = new ArrayList<>();
     for (CSSDeclaration declaration : style.getAllDeclarations()) {
-      declarations.read(source.declaration(declaration), Place.ELEMENT, read);
+      declarations.read(source.declaration(declaration), places.isEmpty() ? Set.of(Place.ELEMENT) : places, read);
     }
     StyleRule rule = StyleRule.of(read, order++);
-    for (CSSSelector selector : style.getAllSelectors()) {
-      selector(selector, rule);
-    }
+    selectors.forEach(selector -> entries.add(new RuleIndex.Entry(selector, rule)));
   }
 
-  private void selector(CSSSelector written, StyleRule rule) {
+  private @Nullable Selector selector(CSSSelector written) {
     String text = source.slice(written.getSourceLocation());
     SelectorReader reader = new SelectorReader(text);
     Selector selector = reader.selector();
     SelectorReader.Problem problem = reader.problem();
-    if (selector != null) {
-      entries.add(new RuleIndex.Entry(selector, rule));
-    } else if (problem != null) {
+    if (selector == null && problem != null) {
       Origin origin = source.origin(written.getSourceLocation());
       add(CssCode.BAD_SELECTOR, origin, text, problem.what(), problem.hint());
     }
+    return selector;
   }
 }

@@ -37,7 +37,7 @@ enum Shorthand implements Definition {
       Chapter.GENERATED, Scope.FLOW, "square inside", "<list-style-type> || [ inside | outside ]",
       Expansion::anyOrder, List.of(Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION)),
   TEXT_DECORATION(
-      Chapter.TEXT, Scope.TEXT, "line-through red",
+      Chapter.TEXT, Scope.SIZE, "line-through red",
       "<text-decoration-line> || <text-decoration-style> || <color> || <text-decoration-thickness>",
       Expansion::anyOrder,
       List.of(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets boxes to a width, as strips that pages can then share out (CSS 2.2, 10.3; Multicol 1). One for each document. */
 public final class BlockLayout {
+  private final TextSetter setter;
+  private final FontSet fonts;
   private final Findings findings;
   private final LineLayout lines;
   private final ContentWidths contents;
@@ -29,6 +31,8 @@ public final class BlockLayout {
 
   public BlockLayout(TextSetter setter, FontSet fonts, Findings findings) {
     FontMeasures measures = new FontMeasures(fonts);
+    this.setter = setter;
+    this.fonts = fonts;
     this.findings = findings;
     this.lines = new LineLayout(this, setter, measures, findings);
     this.contents = lines.contents();
@@ -36,6 +40,16 @@ public final class BlockLayout {
     this.floats = new FloatLayout(this, contents, new InitialLetters(lines, measures, findings), findings);
     this.flexRows = new FlexRows(this, contents, findings);
     this.flexColumns = new FlexColumns(this, contents);
+  }
+
+  /** The same for boxes of their own, with a list of findings of their own. */
+  public BlockLayout apart(Findings others) {
+    return new BlockLayout(setter, fonts, others);
+  }
+
+  /** What finds out how wide boxes are by what they hold. */
+  ContentWidths contents() {
+    return contents;
   }
 
   /** Where a box's content lies, in pt. */

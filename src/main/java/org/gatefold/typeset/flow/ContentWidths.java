@@ -10,7 +10,7 @@ import org.gatefold.typeset.css.FlexStyle;
 /** How narrow and how wide content wants to be (CSS Sizing 3, 4). */
 final class ContentWidths {
   /** So that no line breaks for the rounding of its width, in pt. */
-  private static final double SLACK = 0.05;
+  static final double SLACK = 0.05;
 
   private final LineLayout lines;
 

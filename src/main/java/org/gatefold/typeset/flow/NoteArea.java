@@ -26,8 +26,8 @@ public final class NoteArea {
   private final Map<String, NotePart> notes = new HashMap<>();
 
   /**
-   * @param width of the area in pt, its padding included
-   * @param most how high it may get in pt, its margin and border included
+   * @param width of the area in pt, its margins included
+   * @param most how high it may get in pt, its margins included
    */
   NoteArea(NoteShelf shelf, ComputedStyle style, double width, double most) {
     this.shelf = shelf;
@@ -147,7 +147,7 @@ public final class NoteArea {
   }
 
   private NotePart set(String id) {
-    double inner = width - style.padding(Side.LEFT).resolve(width) - style.padding(Side.RIGHT).resolve(width);
+    double inner = width - across(Side.LEFT) - across(Side.RIGHT);
     Galley galley = shelf.galley(id, inner);
     return new NotePart(shelf.note(id), galley, 0, galley.size(), 0);
   }
@@ -206,13 +206,18 @@ public final class NoteArea {
     if (parts.isEmpty()) {
       return 0;
     }
-    double height = style.margin(Side.TOP, 0) + style.inner(Side.TOP, 0) + style.padding(Side.BOTTOM).resolve(0);
+    double height = across(Side.TOP) + across(Side.BOTTOM);
     NotePart before = null;
     for (NotePart part : parts) {
       height += part.height() + (before == null ? 0 : between(before, part));
       before = part;
     }
     return height;
+  }
+
+  /** Margin, border and padding of a side, in pt. */
+  private double across(Side side) {
+    return style.margin(side, width) + style.inner(side, width);
   }
 
   /** Margins between notes collapse. */

@@ -195,9 +195,9 @@ public final class Paginator {
     for (Placed columns : placed) {
       double bottom = area.y() + columns.y() + columns.strip().before() + columns.height();
       columns.columns().forEach(column -> foot(
-          column.foot(), area.x() + column.x(), width(columns.strip()), bottom, style.footnote(), feet));
+          column.foot(), area.x() + column.x(), width(columns.strip()), bottom, feet));
     }
-    foot(notes, area.x(), area.width(), area.y() + area.height(), style.footnote(), feet);
+    foot(notes, area.x(), area.width(), area.y() + area.height(), feet);
     shelf.printed(fill.calls());
     feet.forEach(foot -> shelf.printed(foot.parts().stream().map(NotePart::id).toList()));
     SetPage page = new SetPage(
@@ -217,10 +217,9 @@ public final class Paginator {
     return strip.content() instanceof Strip.ColumnsContent columns ? columns.width() : 0;
   }
 
-  private static void foot(NoteArea.Filled notes, double x, double width, double bottom, ComputedStyle style,
-      List<SetPage.Foot> feet) {
+  private static void foot(NoteArea.Filled notes, double x, double width, double bottom, List<SetPage.Foot> feet) {
     if (!notes.parts().isEmpty()) {
-      feet.add(new SetPage.Foot(x, bottom - notes.height() + style.margin(Side.TOP, 0), width, notes.parts()));
+      feet.add(new SetPage.Foot(x, bottom - notes.height(), width, notes.height(), notes.parts()));
     }
   }
 

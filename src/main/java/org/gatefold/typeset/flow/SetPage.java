@@ -25,11 +25,12 @@ public record SetPage(String name, int index, PageStyle style, double x, double 
   /**
    * Notes below each other at the foot of the page or of a column.
    *
-   * @param x left edge of the area in pt from the trim
-   * @param y top edge of the area's border, below its margin
-   * @param width of the area
+   * @param x left edge of the area in pt from the trim, its margin included
+   * @param y top edge of the area in pt from the trim, its margin included
+   * @param width of the area with its margins
+   * @param height of the area with its margins
    */
-  public record Foot(double x, double y, double width, List<NotePart> parts) {
+  public record Foot(double x, double y, double width, double height, List<NotePart> parts) {
     public Foot {
       parts = List.copyOf(parts);
     }

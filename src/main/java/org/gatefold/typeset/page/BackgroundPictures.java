@@ -58,7 +58,7 @@ final class BackgroundPictures {
   }
 
   /** A picture's own size, or null if it cannot be read. */
-  ImageSizes.@Nullable Size size(Resource resource) {
+  private ImageSizes.@Nullable Size size(Resource resource) {
     ImageSizes.Size known = sizes.get(resource.path());
     if (known != null) {
       return known;

@@ -2,6 +2,7 @@ package org.gatefold.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.paged.Ink;
@@ -27,6 +28,13 @@ final class BoxPainter {
     this.pictures = pictures;
     this.template = template;
     this.findings = findings;
+  }
+
+  /** Whether a style has anything to paint. */
+  static boolean isSeen(ComputedStyle style) {
+    boolean background = style.backgroundColor() != null || style.backgroundImage() != null
+        || style.backgroundGradient() != null;
+    return background || Stream.of(Side.values()).anyMatch(side -> style.border(side).width() > 0);
   }
 
   /** Paints a border box in page coordinates. */

@@ -1,44 +1,49 @@
 package org.gatefold.typeset.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Resource;
-import org.gatefold.model.paged.PageItem;
+import org.gatefold.typeset.box.Box;
 import org.gatefold.typeset.box.CounterStyles;
-import org.gatefold.typeset.box.ImageSizes;
+import org.gatefold.typeset.box.MarginContent;
+import org.gatefold.typeset.box.MarginContent.Part;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.ContentPart;
-import org.gatefold.typeset.css.ComputedStyle.Side;
 import org.gatefold.typeset.css.PageStyle;
-import org.gatefold.typeset.text.InlineItem;
-import org.gatefold.typeset.text.Line;
-import org.gatefold.typeset.text.ParagraphStyle;
-import org.gatefold.typeset.text.ParagraphStyle.Align;
-import org.gatefold.typeset.text.TextSetter;
-import org.gatefold.typeset.text.TextStyle;
+import org.gatefold.typeset.flow.BlockLayout;
+import org.gatefold.typeset.flow.FlowCode;
+import org.gatefold.typeset.flow.MarginBox;
+import org.gatefold.typeset.flow.MarginLayout;
+import org.gatefold.typeset.flow.Placed;
 
 /**
- * Paints the margin boxes of a page (Paged Media 3, 4). What stands in them is decoration for a screen reader. Along a
- * side the box in the middle is centred on the page, and the outer ones take what their text needs.
+ * Paints the margin boxes of pages (Paged Media 3, 5). What stands in them is decoration for a screen reader. One for each
+ * document.
  */
 final class MarginBoxes {
-  private static final double ENDLESS = 100_000;
+  /** What may stick out without anybody seeing it, in pt. */
+  private static final double TOLERANCE = 0.05;
 
-  private final TextSetter setter;
-  private final Map<String, Resource> resources;
-  private final BackgroundPictures pictures;
+  private final MarginContent content;
+  private final MarginLayout layout;
+  private final BoxPainter painter;
   private final Findings findings;
+  private final Findings found = new Findings();
   private final Origin template;
+  private final Map<Shown, List<MarginBox>> known = new HashMap<>();
 
-  MarginBoxes(TextSetter setter, Map<String, Resource> resources, BackgroundPictures pictures, Origin template,
+  MarginBoxes(BlockLayout blocks, Map<String, Resource> resources, BoxPainter painter, Origin template,
       Findings findings) {
-    this.setter = setter;
-    this.resources = resources;
-    this.pictures = pictures;
+    this.content = new MarginContent(resources, template, findings);
+    this.layout = new MarginLayout(blocks.apart(found));
+    this.painter = painter;
     this.template = template;
     this.findings = findings;
   }
@@ -46,94 +51,82 @@ final class MarginBoxes {
   /** What margin boxes may refer to: {@code page} is 1-based. */
   record Facts(int page, int pages, RunningStrings strings) {}
 
-  /** Text of one margin box, set on as many lines as it takes. */
-  private record Label(String name, ComputedStyle style, List<Line> lines) {
-    double width() {
-      return lines.stream().mapToDouble(Line::width).max().orElse(0);
+  /** All that the margins of a page show: pages that show the same are alike. */
+  private record Shown(PageStyle page, Map<String, List<Part>> parts) {}
+
+  void paint(PageStyle page, Facts facts, FlowPainter flow, PageCanvas canvas) {
+    Map<String, List<Part>> parts = new HashMap<>();
+    page.marginBoxes().forEach((name, style) -> {
+      List<Part> own = parts(style, facts);
+      if (!own.isEmpty() || BoxPainter.isSeen(style) || style.width() != null || style.height() != null) {
+        parts.put(name, own);
+      }
+    });
+    for (MarginBox box : known.computeIfAbsent(new Shown(page, Map.copyOf(parts)), this::lay)) {
+      painter.paint(box.style(), box.area(), canvas);
+      flow.paint(Placed.all(box.galley(), 0), box.content().x(), box.top());
     }
   }
 
-  void paint(PageStyle page, Facts facts, PageCanvas canvas) {
-    Map<String, String> texts = new TreeMap<>();
-    page.marginBoxes().forEach((name, style) -> texts.put(name, text(style, facts)));
-    texts.values().removeIf(String::isEmpty);
-    page.marginBoxes().forEach((name, style) -> picture(name, style, page, canvas));
-    texts.forEach((name, text) -> paint(name, text, texts, page, canvas));
+  private List<MarginBox> lay(Shown shown) {
+    Map<String, Box.Lines> boxes = new HashMap<>();
+    shown.page().marginBoxes().forEach((name, style) -> {
+      List<Part> parts = shown.parts().get(name);
+      if (parts != null) {
+        boxes.put(name, content.box(style, parts));
+      }
+    });
+    List<MarginBox> laid = layout.lay(shown.page(), boxes);
+    laid.forEach(box -> check(box, words(shown.parts().getOrDefault(box.name(), List.of()))));
+    // That a line is too wide is said with the name of its box.
+    found.sorted().stream().filter(finding -> finding.code() != FlowCode.TOO_WIDE).forEach(this::pass);
+    return laid;
   }
 
-  private void paint(String name, String text, Map<String, String> texts, PageStyle page, PageCanvas canvas) {
-    ComputedStyle style = page.marginBoxes().get(name);
-    if (style == null) {
-      return;
-    }
-    PageItem.Box area = area(name, page);
-    Label label = new Label(name, style, lines(text, style, area.width() - opposite(name, texts, page)));
-    if (label.width() > area.width() || label.lines().size() * style.lineHeight() > area.height()) {
-      findings.add(PageCode.MARGIN_BOX_FULL, template, name, text);
-    }
-    paint(label, area, canvas);
+  private void pass(Diagnostic finding) {
+    findings.addAll(List.of(finding));
   }
 
-  /** What the other boxes on the same side of the page take of its width, in pt: all that they need, or half of it. */
-  private double opposite(String name, Map<String, String> texts, PageStyle page) {
-    String side = name.startsWith("top-") ? "top-" : name.startsWith("bottom-") ? "bottom-" : "";
-    if (side.isEmpty() || name.endsWith("-corner") || name.endsWith("-center")) {
-      return 0;
+  private void check(MarginBox box, String words) {
+    if (box.over() > TOLERANCE) {
+      findings.add(PageCode.MARGIN_BOX_FULL, template, box.name(), words, points(box.over()));
     }
-    double width = area(name, page).width();
-    double others = Stream.of("left", "center", "right").map(side::concat).filter(other -> !other.equals(name))
-        .mapToDouble(other -> needed(other, texts, page)).sum();
-    return Math.min(others, Math.max(width / 2, width - needed(name, texts, page)));
+    if (box.overWidth() > TOLERANCE) {
+      findings.add(PageCode.MARGIN_BOX_NARROW, template, box.name(), words, points(box.overWidth()));
+    }
   }
 
-  /** The width of a box whose text stands on one line, with the least gap beside it, in pt. */
-  private double needed(String name, Map<String, String> texts, PageStyle page) {
-    ComputedStyle style = page.marginBoxes().get(name);
-    String text = texts.get(name);
-    return style == null || text == null ? 0 : lines(text, style, ENDLESS).getFirst().width() + style.fontSize();
+  private static String points(double length) {
+    return String.format(Locale.ROOT, "%.1f", length);
   }
 
-  /** How far a line has to be moved to stand where its box wants it. */
-  private static double shift(Label label, Line line, PageItem.Box area) {
-    double start = label.style().rightToLeft() ? line.pieces().stream().mapToDouble(Line.Piece::x).min().orElse(0) : 0;
-    return area.x() + share(label.style()) * (area.width() - line.width()) - start;
+  private static String words(List<Part> parts) {
+    return parts.stream().map(part -> switch (part) {
+      case Part.Words words -> words.text();
+      case Part.Picture picture -> picture.url();
+    }).collect(Collectors.joining()).strip();
   }
 
-  private static PageItem.Box area(String name, PageStyle page) {
-    double left = margin(page, Side.LEFT);
-    double right = margin(page, Side.RIGHT);
-    double top = margin(page, Side.TOP);
-    double bottom = margin(page, Side.BOTTOM);
-    double width = page.width() - left - right;
-    double height = page.height() - top - bottom;
-    if (name.endsWith("-corner")) {
-      double x = name.contains("left") ? 0 : page.width() - right;
-      double w = name.contains("left") ? left : right;
-      boolean above = name.startsWith("top");
-      return new PageItem.Box(x, above ? 0 : page.height() - bottom, w, above ? top : bottom);
+  private List<Part> parts(ComputedStyle style, Facts facts) {
+    List<ContentPart> written = style.content();
+    List<Part> parts = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (ContentPart part : written == null ? List.<ContentPart>of() : written) {
+      words.append(text(part, facts));
+      if (part instanceof ContentPart.Image image) {
+        flush(words, parts);
+        parts.add(new Part.Picture(image.url()));
+      }
     }
-    if (name.startsWith("top")) {
-      return new PageItem.Box(left, 0, width, top);
-    }
-    if (name.startsWith("bottom")) {
-      return new PageItem.Box(left, page.height() - bottom, width, bottom);
-    }
-    return name.startsWith("left")
-        ? new PageItem.Box(0, top, left, height)
-        : new PageItem.Box(page.width() - right, top, right, height);
+    flush(words, parts);
+    return parts;
   }
 
-  private static double margin(PageStyle page, Side side) {
-    return page.style().margin(side, page.width());
-  }
-
-  private String text(ComputedStyle style, Facts facts) {
-    List<ContentPart> parts = style.content();
-    StringBuilder out = new StringBuilder();
-    for (ContentPart part : parts == null ? List.<ContentPart>of() : parts) {
-      out.append(text(part, facts));
+  private static void flush(StringBuilder words, List<Part> out) {
+    if (!words.isEmpty()) {
+      out.add(new Part.Words(words.toString()));
+      words.setLength(0);
     }
-    return out.toString().strip();
   }
 
   private String text(ContentPart part, Facts facts) {
@@ -156,77 +149,8 @@ final class MarginBoxes {
     };
   }
 
-  /** A picture that is all that a margin box shows, in its own size and where the box's text would stand. */
-  private void picture(String name, ComputedStyle style, PageStyle page, PageCanvas canvas) {
-    List<ContentPart> parts = style.content();
-    if (parts == null || parts.stream().noneMatch(ContentPart.Image.class::isInstance)) {
-      return;
-    }
-    if (parts.size() > 1 || !(parts.getFirst() instanceof ContentPart.Image image)) {
-      refused("url() beside other content");
-      return;
-    }
-    Resource resource = resources.get(image.url());
-    if (resource == null) {
-      findings.add(PageCode.MISSING_IMAGE, template, image.url());
-      return;
-    }
-    ImageSizes.Size size = pictures.size(resource);
-    if (size != null) {
-      PageItem.Box area = area(name, page);
-      double x = area.x() + share(style) * (area.width() - size.width());
-      double y = area.y() + switch (style.verticalAlign().kind()) {
-        case TOP -> 0;
-        case BOTTOM -> area.height() - size.height();
-        case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - size.height()) / 2;
-      };
-      canvas.add(new PageItem.Picture(resource, x, y, size.width(), size.height(), null, PageItem.ARTIFACT));
-    }
-  }
-
-  /** Which part of the free width lies to the left. */
-  private static double share(ComputedStyle style) {
-    return switch (style.textAlign()) {
-      case START, JUSTIFY -> style.rightToLeft() ? 1 : 0;
-      case CENTER -> 0.5;
-      case END -> style.rightToLeft() ? 0 : 1;
-    };
-  }
-
   private String refused(String what) {
     findings.add(PageCode.NOT_IN_MARGIN, template, what);
     return "";
-  }
-
-  private List<Line> lines(String text, ComputedStyle style, double width) {
-    TextStyle type = new TextStyle(style.fontFamilies(), style.fontWeight(), style.italic(), style.fontSize(),
-        style.language(), style.letterSpacing(), style.wordSpacing(), style.fontFeatures(), false, true);
-    ParagraphStyle paragraph = new ParagraphStyle(Align.START, Align.START, 0, style.rightToLeft(), true, 99, 99, 99, 0,
-        false, false);
-    List<InlineItem> items = List.of(new InlineItem.Span(text, type, 0, template));
-    return setter.lines(setter.shape(items, paragraph, findings), Math.max(1, width));
-  }
-
-  private static void paint(Label label, PageItem.Box area, PageCanvas canvas) {
-    ComputedStyle style = label.style();
-    double height = label.lines().size() * style.lineHeight();
-    double top = area.y() + switch (style.verticalAlign().kind()) {
-      case TOP -> style.padding(Side.TOP).resolve(area.width());
-      case BOTTOM -> area.height() - height - style.padding(Side.BOTTOM).resolve(area.width());
-      case BASELINE, SUB, SUPER, MIDDLE, RAISE -> (area.height() - height + style.padding(Side.TOP).resolve(area.width())
-          - style.padding(Side.BOTTOM).resolve(area.width())) / 2;
-    };
-    // The baseline lies where it does in a line of text: a third of an em below the line's middle.
-    double baseline = top + style.lineHeight() / 2 + style.fontSize() * 0.33;
-    for (Line line : label.lines()) {
-      double shift = shift(label, line, area);
-      for (Line.Piece piece : line.pieces()) {
-        if (piece instanceof Line.Run run) {
-          canvas.add(new PageItem.Glyphs(run.face(), run.size(), shift + run.x(), baseline,
-              style.color(), run.glyphs(), PageItem.ARTIFACT));
-        }
-      }
-      baseline += style.lineHeight();
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.gatefold.typeset.box.Semantic;
 import org.gatefold.typeset.css.ComputedStyle;
 import org.gatefold.typeset.css.ComputedStyle.Border;
 import org.gatefold.typeset.css.ComputedStyle.Side;
+import org.gatefold.typeset.css.Extent;
 import org.gatefold.typeset.flow.NotePart;
 import org.gatefold.typeset.flow.Placed;
 import org.gatefold.typeset.flow.SetPage;
@@ -25,12 +26,14 @@ final class NotePainter {
   private static final double ARROW_GAP = 0.25;
 
   private final Semantic structure;
+  private final BoxPainter boxes;
   private final Map<String, Integer> printings = new HashMap<>();
   private final Map<String, Semantic.Copy> goingOn = new HashMap<>();
 
   /** {@code structure} takes notes that no text on their page calls. */
-  NotePainter(Semantic structure) {
+  NotePainter(Semantic structure, BoxPainter boxes) {
     this.structure = structure;
+    this.boxes = boxes;
   }
 
   /** Whether a note was printed on this page or one before. */
@@ -39,10 +42,11 @@ final class NotePainter {
   }
 
   void paint(SetPage.Foot foot, ComputedStyle area, FlowPainter flow, PageCanvas canvas) {
-    rule(foot, area, canvas);
-    double x = foot.x() + area.padding(Side.LEFT).resolve(foot.width());
-    double end = foot.x() + foot.width() - area.padding(Side.RIGHT).resolve(foot.width());
-    double top = foot.y() + area.inner(Side.TOP, 0);
+    PageItem.Box box = box(foot, area);
+    edges(foot, area, box, canvas);
+    double x = box.x() + area.inner(Side.LEFT, foot.width());
+    double end = box.x() + box.width() - area.inner(Side.RIGHT, foot.width());
+    double top = box.y() + area.inner(Side.TOP, foot.width());
     for (NotePart part : foot.parts()) {
       canvas.enterNote(part.id(), element(part, canvas));
       canvas.anchor(canvas.noteName(part.id()), x, top + part.y());
@@ -69,19 +73,29 @@ final class NotePainter {
     return copy.leaves();
   }
 
+  /** The area's border box. */
+  private static PageItem.Box box(SetPage.Foot foot, ComputedStyle area) {
+    double left = area.margin(Side.LEFT, foot.width());
+    double top = area.margin(Side.TOP, foot.width());
+    return new PageItem.Box(foot.x() + left, foot.y() + top, foot.width() - left - area.margin(Side.RIGHT, foot.width()),
+        foot.height() - top - area.margin(Side.BOTTOM, foot.width()));
+  }
+
   /**
-   * The rule above the notes: the area's top border, as wide as the area's width says; across the whole area where a note goes
-   * on from the page before, so that nobody takes its middle for a beginning.
+   * The area's background and borders. The rule above the notes, its top border, is as long as the area's width says; it runs
+   * across the whole area where a note goes on from the page before, so that nobody takes its middle for a beginning.
    */
-  private static void rule(SetPage.Foot foot, ComputedStyle area, PageCanvas canvas) {
+  private void edges(SetPage.Foot foot, ComputedStyle area, PageItem.Box box, PageCanvas canvas) {
     Border border = area.border(Side.TOP);
-    if (border.width() > 0) {
-      boolean goesOn = !foot.parts().getFirst().begins();
-      double width = goesOn || area.width() == null ? foot.width() : area.width().resolve(foot.width());
-      double x = area.rightToLeft() ? foot.x() + foot.width() - width : foot.x();
-      PageItem.Box bar = new PageItem.Box(x, foot.y(), width, border.width());
-      canvas.add(new PageItem.Shape(BoxPainter.rounded(bar, new double[4]), border.ink(), null, PageItem.ARTIFACT));
+    Extent wish = foot.parts().getFirst().begins() ? area.width() : null;
+    if (wish == null || border.width() == 0) {
+      boxes.paint(area, box, canvas);
+      return;
     }
+    boxes.paint(area, box, new Cut(true, false, false, false), canvas);
+    double width = Math.min(box.width(), wish.resolve(box.width()));
+    double x = area.rightToLeft() ? box.x() + box.width() - width : box.x();
+    BoxPainter.bar(border, new PageItem.Box(x, box.y(), width, border.width()), true, canvas);
   }
 
   /** A note that goes on points over the page, from the margin beside its last line. */

@@ -1,5 +1,6 @@
 package org.gatefold.typeset.page;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.gatefold.typeset.flow.NotePart;
 import org.gatefold.typeset.flow.Placed;
 import org.gatefold.typeset.flow.SetPage;
 import org.gatefold.typeset.flow.Strip;
-import org.gatefold.typeset.text.TextSetter;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a document's pages one after the other and finishes its structure tree. One for each document. */
@@ -44,17 +44,16 @@ public final class PagePainter {
   private RunningStrings strings = RunningStrings.NONE;
 
   /** {@code safeMargin}: in pt along each edge, where an office printer prints nothing; 0 for other editions. */
-  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, TextSetter setter, double safeMargin,
-      Findings findings) {
+  public PagePainter(FilledPage source, BoxTree tree, BlockLayout layout, double safeMargin, Findings findings) {
     this.source = source;
     this.tree = tree;
     this.layout = layout;
     this.findings = findings;
     BackgroundPictures pictures = new BackgroundPictures(source.resources(), findings, source.template());
-    this.margins = new MarginBoxes(setter, source.resources(), pictures, source.template(), findings);
     this.boxes = new BoxPainter(pictures, source.template(), findings);
+    this.margins = new MarginBoxes(layout, source.resources(), boxes, source.template(), findings);
     this.safe = new SafeArea(safeMargin, source.template(), findings);
-    this.notes = new NotePainter(tree.structure());
+    this.notes = new NotePainter(tree.structure(), boxes);
   }
 
   /** Paints everything. */
@@ -75,8 +74,7 @@ public final class PagePainter {
     PageCanvas canvas = new PageCanvas(document, page.index(), printed);
     PageStyle style = page.style();
     double bleed = style.bleed();
-    boxes.paint(style.style(), new PageItem.Box(-bleed, -bleed, style.width() + 2 * bleed,
-        style.height() + 2 * bleed), canvas);
+    paper(style, canvas);
     PageEdge edge = new PageEdge(style.width(), style.height(), findings);
     FlowPainter flow = new FlowPainter(boxes, canvas, edge, (box, area) -> loose(box, area, page, edge, canvas));
     flow.paint(page.strips(), page.x(), page.y());
@@ -85,10 +83,23 @@ public final class PagePainter {
     page.feet().forEach(foot -> notes.paint(foot, style.footnote(), flow, canvas));
     assertNotes(page);
     strings = strings.next(page.strips());
-    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), canvas);
+    margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), flow, canvas);
     safe.check(canvas.items(), style.width(), style.height(), page.index() + 1);
     document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
         page.notes().stream().map(NotePart::id).toList()));
+  }
+
+  /** A page's background fills all of it; its border stands within its margins (Paged Media 3, 4.1). */
+  private void paper(PageStyle page, PageCanvas canvas) {
+    ComputedStyle style = page.style();
+    double bleed = page.bleed();
+    boxes.paint(style.without(EnumSet.of(ComputedStyle.Aspect.BORDER)),
+        new PageItem.Box(-bleed, -bleed, page.width() + 2 * bleed, page.height() + 2 * bleed), canvas);
+    double left = style.margin(Side.LEFT, page.width());
+    double top = style.margin(Side.TOP, page.width());
+    boxes.paint(style.without(EnumSet.of(ComputedStyle.Aspect.BACKGROUND)),
+        new PageItem.Box(left, top, page.width() - left - style.margin(Side.RIGHT, page.width()),
+            page.height() - top - style.margin(Side.BOTTOM, page.width())), canvas);
   }
 
   /** Paints an absolute box against the box around it, or against the trimmed page (CSS 2.2, 10.3.7 and 10.6.4). */

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.Millimetres;
 import org.gatefold.model.paged.PageItem;
 
 /** Where an office printer prints: text nearer to the edge would be cut off in silence, so it is an error. */
 final class SafeArea {
-  private static final double MILLIMETRE = 72 / 25.4;
   /** Of a glyph's size: how far letters reach above and below their baseline. */
   private static final double ABOVE = 0.72;
   private static final double BELOW = 0.2;
@@ -37,7 +37,7 @@ final class SafeArea {
     }
     if (worst != null) {
       findings.add(PageCode.CUT_OFF, template, number, words(worst),
-          String.format(Locale.ROOT, "%.1f", most / MILLIMETRE), String.format(Locale.ROOT, "%.1f", margin / MILLIMETRE));
+          String.format(Locale.ROOT, "%.1f", Millimetres.of(most)), String.format(Locale.ROOT, "%.1f", Millimetres.of(margin)));
     }
   }
 
