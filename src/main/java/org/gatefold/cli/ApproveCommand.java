@@ -170,6 +170,6 @@ final class ApproveCommand {
   }
 
   private static boolean has(List<Diagnostic> findings, Code code) {
-    return findings.stream().anyMatch(finding -> finding.code() == code);
+    return findings.stream().anyMatch(finding -> finding.code().equals(code));
   }
 }
