@@ -106,7 +106,7 @@ class ErrorCasesTest {
     String seen = seen(one.arguments, answer, faulty);
     assertThat(answer.exit()).as(seen).isEqualTo(one.exit);
     assertThat(seen).contains("error[" + one.code + "]").contains("= help: ").doesNotContain("\tat ");
-    assertThat(faulty.output()).as(seen).isSubsetOf(".lock", "report.json", "good/en-US/handout.screen.pdf",
+    assertThat(faulty.output()).as(seen).isSubsetOf(".lock", "junit.xml", "report.json", "report.sarif", "good/en-US/handout.screen.pdf",
         "good/en-US/trifold.screen.pdf");
     assertThat(faulty.output().stream().anyMatch(file -> file.startsWith("good/"))).as("the other article is published")
         .isEqualTo(one.exit == SOME_FAILED);
@@ -138,7 +138,8 @@ class ErrorCasesTest {
     assertThat(faulty.output()).contains("bad/en-US/handout.screen.pdf", "good/en-US/handout.screen.pdf");
     faulty.replace(Faulty.ENGLISH, "status: draft", "status: draught");
     assertThat(run(ENGLISH_HANDOUTS).out()).contains("note[PUB301]").contains("bad/en-US/handout.screen.pdf  failed");
-    assertThat(faulty.output()).containsExactly(".lock", "good/en-US/handout.screen.pdf", "report.json");
+    assertThat(faulty.output()).containsExactly(
+        ".lock", "good/en-US/handout.screen.pdf", "junit.xml", "report.json", "report.sarif");
   }
 
   private String seen(String arguments, Console.Answer answer, Faulty faulty) throws IOException {

@@ -1,5 +1,7 @@
 package org.gatefold.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -19,6 +21,15 @@ final class Converters {
       return new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException e) {
       throw new TypeConversionException("`" + tag + "` is no language tag, such as `en-US` or `es-CO`");
+    }
+  }
+
+  /** A day such as 2026-11-22. */
+  static LocalDate date(String day) {
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("`" + day + "` is no day, such as `2026-11-22`");
     }
   }
 

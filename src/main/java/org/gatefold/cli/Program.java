@@ -1,6 +1,7 @@
 package org.gatefold.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +9,17 @@ import java.util.concurrent.Callable;
 import org.gatefold.Pipeline;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.job.Edition;
-import picocli.CommandLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The commands, and what happens when they are called wrongly. */
 public final class Program {
@@ -65,9 +69,11 @@ public final class Program {
     CommandLine commands = new CommandLine(gatefold)
         .addSubcommand(new Build())
         .addSubcommand(new Check())
+        .addSubcommand(new Approve())
         .addSubcommand(new Preflight())
         .addSubcommand(new Preview());
     commands.registerConverter(Locale.class, Converters::locale);
+    commands.registerConverter(LocalDate.class, Converters::date);
     commands.registerConverter(Edition.class, Converters::edition);
     commands.getCommandSpec().usageMessage().exitCodeList(Converters.exitCodes());
     return commands
@@ -120,10 +126,12 @@ public final class Program {
         "  gatefold check --article back-pain     list the findings on one article",
         "  gatefold build --locale es-CO --format handout --edition screen",
         "  gatefold build --format trifold --grayscale",
+        "  gatefold approve --help                let an article go to patients",
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",
-        "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf and OUTPUT/report.json"
+        "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf,",
+        "       OUTPUT/report.json, report.sarif and junit.xml"
       },
       exitCodeListHeading = "%nExit codes:%n")
   final class Gatefold implements Callable<Integer> {
@@ -150,6 +158,40 @@ public final class Program {
     @Override
     public Integer call() {
       return run(false);
+    }
+  }
+
+  /** A signature. */
+  @Command(name = "approve", sortOptions = false,
+      description = {
+        "Records that an article may go to patients: who says so, when, and of what exactly.",
+        "Refused while there are errors or editorial findings. Any later change voids it."
+      },
+      footerHeading = "%nExample:%n",
+      footer = {
+        "  gatefold approve --article back-pain --locale en-US --role \"Medical director\" \\",
+        "      --name \"Dr. A. Example\" --on 2026-11-22 --next-review 2027-05-22",
+        "",
+        "What an approval covers: docs/articles.md"
+      })
+  final class Approve implements Callable<Integer> {
+    @Option(names = "--role", paramLabel = "TEXT", required = true, description = "The role of whoever approves.")
+    private String role = "";
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "The name of whoever approves.")
+    private @Nullable String name;
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD", required = true, description = "The day of the approval.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--next-review", paramLabel = "YYYY-MM-DD", required = true,
+        description = "The day on which the article has to be looked at again.")
+    private LocalDate next = LocalDate.EPOCH;
+
+    @Override
+    public Integer call() {
+      FrontMatter.Review review = new FrontMatter.Review(role.strip(), name == null ? null : name.strip(), on, next, null);
+      return new ApproveCommand(gatefold.options, terminal, workshop).run(review).number();
     }
   }
 

@@ -11,7 +11,7 @@ import org.gatefold.model.article.FrontMatter;
 
 /** Reads one {@code article.<locale>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleReader {
-  private static final String FENCE = "---\n";
+  static final String FENCE = "---\n";
 
   private final MarkdownReader markdown;
   private final Findings findings;
@@ -21,8 +21,12 @@ final class ArticleReader {
     this.findings = findings;
   }
 
-  /** An article, and what its folder has to answer for: where it first cites, and the pictures it shows. */
-  record Read(Article article, Scope scope) {}
+  /**
+   * An article, and what its folder has to answer for: where it first cites, and the pictures it shows.
+   *
+   * @param approvable the file's text without the lines that record an approval
+   */
+  record Read(Article article, Scope scope, String approvable) {}
 
   /**
    * Reads it, the text even where the front matter cannot be used, so that one run finds every fault.
@@ -41,16 +45,18 @@ final class ArticleReader {
       return Optional.empty();
     }
     int bodyStart = Math.min(text.length(), close + FENCE.length());
-    Optional<FrontMatter> frontMatter = frontMatter(source, text.substring(FENCE.length(), close), named);
+    Optional<YamlNode> yaml = yaml(source, text.substring(FENCE.length(), close));
+    Optional<FrontMatter> frontMatter = yaml.flatMap(head -> FrontMatterReader.read(head, named, findings));
     String body = withoutTabs(source, bodyStart);
     int linesBefore = source.place(bodyStart).line() - 1;
     Scope scope = new Scope(source.path(), body, linesBefore, findings);
     List<Block> blocks = markdown.read(body, scope);
-    return frontMatter.map(head -> new Read(new Article(slug, head, blocks, Origin.of(source.path())), scope));
+    String approvable = yaml.flatMap(head -> ApprovalLines.of(head, source, close)).map(lines -> lines.without(text)).orElse(text);
+    return frontMatter.map(head -> new Read(new Article(slug, head, blocks, Origin.of(source.path())), scope, approvable));
   }
 
   /** Where the line that ends the front matter begins; -1 if there is none. */
-  private static int closingFence(String text) {
+  static int closingFence(String text) {
     int at = text.indexOf("\n---", FENCE.length() - 1);
     while (at >= 0) {
       int end = text.indexOf('\n', at + 1);
@@ -63,14 +69,14 @@ final class ArticleReader {
     return -1;
   }
 
-  private Optional<FrontMatter> frontMatter(SourceText source, String yaml, Locale named) {
+  private Optional<YamlNode> yaml(SourceText source, String yaml) {
     Findings here = new Findings();
     Optional<YamlNode> node = YamlParser.parse(source, yaml, 2, here);
     if (node.isEmpty() && !here.hasErrors()) {
       here.add(LoadCode.YAML_EMPTY, new Origin(source.path(), 1, 1), "The front matter");
     }
     findings.addAll(here.sorted());
-    return node.flatMap(head -> FrontMatterReader.read(head, named, findings));
+    return node;
   }
 
   /** Tabs would make columns a matter of opinion; each is reported and read as a space. */

@@ -2,6 +2,7 @@ package org.gatefold.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The folders below {@code articles/}: which there are, in which locales, and what is in them. */
 final class Articles {
   private static final String FOLDER = "articles";
+  private static final String EVIDENCE = "evidence.yaml";
   private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg");
 
   private final Workspace workspace;
@@ -78,7 +80,15 @@ final class Articles {
     read.forEach(one -> checkFigures(folder, one, figures));
     List<Article> articles = read.stream().map(ArticleReader.Read::article)
         .sorted(Comparator.comparing(article -> article.locale().toLanguageTag())).toList();
-    return new ArticleFolder(slug, articles, references(folder, read), evidence(folder), figures);
+    Map<String, Reference> references = references(folder, read);
+    Optional<YamlNode> evidence = evidence(folder);
+    Fingerprints fingerprints = new Fingerprints(references, evidence, figures);
+    Map<Locale, String> prints = new HashMap<>();
+    read.forEach(one -> prints.put(one.article().locale(), fingerprints.of(one)));
+    articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
+    Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
+        .with(Excerpts.read(workspace, files, folder, findings), retractions);
+    return new ArticleFolder(slug, articles, references, record, figures, prints);
   }
 
   private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked) {
@@ -152,14 +162,12 @@ final class Articles {
     return Map.of();
   }
 
-  private Evidence evidence(String folder) {
-    String path = folder + "evidence.yaml";
-    Evidence evidence = !workspace.exists(path)
-        ? Evidence.NONE
-        : workspace.text(path, Origin.of(path), "the evidence")
-            .flatMap(text -> YamlParser.parse(text, findings))
-            .map(node -> EvidenceFile.read(path, node, findings))
-            .orElse(Evidence.NONE);
-    return evidence.with(Excerpts.read(workspace, files, folder, findings), retractions);
+  private Optional<YamlNode> evidence(String folder) {
+    String path = folder + EVIDENCE;
+    if (!workspace.exists(path)) {
+      return Optional.empty();
+    }
+    return workspace.text(path, Origin.of(path), "the evidence")
+        .flatMap(text -> YamlParser.parse(text, findings));
   }
 }

@@ -23,8 +23,9 @@ final class CitationReader {
       scope.report(LoadCode.BAD_CITATION, origin);
       return Optional.empty();
     }
-    scope.cite(origin);
-    return Optional.of(new Inline.Citation(List.of(new Inline.CitationItem(key.key, "", origin)), true, origin));
+    List<Inline.CitationItem> item = List.of(new Inline.CitationItem(key.key, "", origin));
+    scope.cite(item, origin);
+    return Optional.of(new Inline.Citation(item, true, origin));
   }
 
   Optional<Inline> bracketed(Nodes.Citation citation, Origin origin) {
@@ -50,7 +51,7 @@ final class CitationReader {
       scope.report(LoadCode.BAD_CITATION, origin);
       return Optional.empty();
     }
-    scope.cite(origin);
+    scope.cite(items, origin);
     return Optional.of(new Inline.Citation(items, false, origin));
   }
 

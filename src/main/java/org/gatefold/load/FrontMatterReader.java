@@ -77,7 +77,7 @@ final class FrontMatterReader {
   }
 
   private FrontMatter.@Nullable Review review() {
-    YamlMap review = map.map("reviewed", List.of("by", "on", "next"));
+    YamlMap review = map.map("reviewed", List.of("by", "name", "on", "next", "hash"));
     if (!map.has("reviewed")) {
       return null;
     }
@@ -85,7 +85,7 @@ final class FrontMatterReader {
     review.required("on");
     LocalDate on = review.date("on");
     LocalDate next = review.date("next");
-    return by.isBlank() || on == null ? null : new FrontMatter.Review(by, on, next);
+    return by.isBlank() || on == null ? null : new FrontMatter.Review(by, review.text("name"), on, next, review.text("hash"));
   }
 
   private FrontMatter.@Nullable Translation translation() {

@@ -12,6 +12,7 @@ import org.commonmark.node.SourceSpan;
 import org.gatefold.diag.Code;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.article.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** What the conversion of one article has to remember: its places, its ids, and what pointed where. */
@@ -27,6 +28,7 @@ final class Scope {
   private final Map<Origin, String> anchors = new LinkedHashMap<>();
   private final Map<Origin, Map.Entry<String, String>> addresses = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Set<String> cited = new HashSet<>();
   private final Map<Origin, String> figures = new HashMap<>();
   private @Nullable Origin firstCitation;
 
@@ -124,8 +126,14 @@ final class Scope {
     });
   }
 
-  void cite(Origin origin) {
+  void cite(List<Inline.CitationItem> items, Origin origin) {
     firstCitation = firstCitation == null ? origin : firstCitation;
+    items.forEach(item -> cited.add(item.key()));
+  }
+
+  /** The keys that the article cites. */
+  Set<String> cited() {
+    return Set.copyOf(cited);
   }
 
   /** Where the article first cites; null if it never does. */

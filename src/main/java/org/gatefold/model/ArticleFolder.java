@@ -1,6 +1,7 @@
 package org.gatefold.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
@@ -13,16 +14,25 @@ import org.gatefold.model.job.Resource;
  * @param articles the locales the job asks for, sorted by language tag
  * @param references by key, in the file's order
  * @param figures by path below the folder
+ * @param fingerprints of all that an approval of the article in a language covers, in hexadecimal digits
  */
 public record ArticleFolder(
     String slug,
     List<Article> articles,
     Map<String, Reference> references,
     Evidence evidence,
-    Map<String, Resource> figures) {
+    Map<String, Resource> figures,
+    Map<Locale, String> fingerprints) {
   public ArticleFolder {
     articles = List.copyOf(articles);
     references = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(references));
     figures = Map.copyOf(figures);
+    fingerprints = Map.copyOf(fingerprints);
+  }
+
+  /** A folder of which nothing can be approved. */
+  public ArticleFolder(String slug, List<Article> articles, Map<String, Reference> references, Evidence evidence,
+      Map<String, Resource> figures) {
+    this(slug, articles, references, evidence, figures, Map.of());
   }
 }

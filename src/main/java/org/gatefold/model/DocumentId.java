@@ -24,6 +24,23 @@ public record DocumentId(String article, Locale locale, String format, Edition e
     return path.substring(0, path.length() - "pdf".length()) + suffix;
   }
 
+  /**
+   * Whether a file of the workspace is one of this document's article: its text in this language, or a file that all the
+   * languages share.
+   */
+  public boolean reads(String file) {
+    String folder = "articles/" + article + "/";
+    return file.startsWith(folder) && !isOtherText(file.substring(folder.length()));
+  }
+
+  private boolean isOtherText(String name) {
+    String begin = "article.";
+    String end = ".md";
+    boolean text = name.startsWith(begin) && name.endsWith(end) && name.length() > begin.length() + end.length();
+    return text
+        && !Locale.forLanguageTag(name.substring(begin.length(), name.length() - end.length())).equals(locale);
+  }
+
   @Override
   public int compareTo(DocumentId other) {
     return ORDER.compare(this, other);

@@ -110,15 +110,25 @@ public final class Publisher implements AutoCloseable {
     return findings.sorted();
   }
 
-  /** Writes the report of the run. */
+  /** Writes the report of the run, in each of its forms. */
   public List<Diagnostic> report(Report report) {
     Findings findings = new Findings();
-    try {
-      folder.write(Report.FILE, new ReportWriter().write(report));
-    } catch (IOException e) {
-      findings.add(PublishCode.NOT_WRITTEN, Origin.NOWHERE, Report.FILE, Reason.of(e));
-    }
+    write(Report.FILE, () -> new ReportWriter().write(report), findings);
+    write(Report.SARIF, () -> new SarifWriter().write(report), findings);
+    write(Report.JUNIT, () -> new JUnitWriter().write(report), findings);
     return findings.sorted();
+  }
+
+  private void write(String path, Content content, Findings findings) {
+    try {
+      folder.write(path, content.bytes());
+    } catch (IOException e) {
+      findings.add(PublishCode.NOT_WRITTEN, Origin.NOWHERE, path, Reason.of(e));
+    }
+  }
+
+  private interface Content {
+    byte[] bytes() throws IOException;
   }
 
   /** Removes what is unfinished and gives the folder free. */

@@ -23,9 +23,28 @@ public record Report(
   /** Its name below the output folder. */
   public static final String FILE = "report.json";
 
+  /** The same in the form that code hosts and editors read. */
+  public static final String SARIF = "report.sarif";
+
+  /** The same in the form that build servers read. */
+  public static final String JUNIT = "junit.xml";
+
+  private static final int BAD_JOB = 3;
+  private static final int ENVIRONMENT = 5;
+
   public Report {
     documents = documents.stream().sorted(java.util.Comparator.comparing(Document::id)).toList();
     findings = findings.stream().sorted(Diagnostic.ORDER).distinct().toList();
+  }
+
+  /** What was found about the run that stands in files of one document's article. */
+  List<Diagnostic> about(DocumentId id) {
+    return findings.stream().filter(finding -> id.reads(finding.origin().file())).toList();
+  }
+
+  /** Whether there may be more to find than was found: the job could not be read, or the machine was not fit. */
+  boolean isIncomplete() {
+    return exitCode == BAD_JOB || exitCode == ENVIRONMENT;
   }
 
   /** What became of a document. */

@@ -1,10 +1,6 @@
 package org.gatefold.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,14 +17,7 @@ final class ReportWriter {
       List.of("cite", "fill", "typeset", "render", "impose", "preflight", "publish");
 
   byte[] write(Report report) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    try (JsonGenerator json = new JsonFactory().createGenerator(bytes).setPrettyPrinter(printer)) {
-      write(report, json);
-      json.writeRaw('\n');
-    }
-    return bytes.toByteArray();
+    return Json.bytes(json -> write(report, json));
   }
 
   private static void write(Report report, JsonGenerator json) throws IOException {

@@ -26,6 +26,7 @@ import org.gatefold.model.font.FontSet;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Job;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for the pipeline: files of two bytes, and whatever findings a test wants. */
 final class FakeWorkshop implements Workshop {
@@ -35,6 +36,7 @@ final class FakeWorkshop implements Workshop {
   final List<DocumentId> made = Collections.synchronizedList(new ArrayList<>());
   final List<Request> requests = new ArrayList<>();
   FrontMatter.Status status = FrontMatter.Status.DRAFT;
+  FrontMatter.@Nullable Translation translation;
   boolean loads = true;
   boolean broken;
   int closed;
@@ -64,7 +66,8 @@ final class FakeWorkshop implements Workshop {
     public Library library() {
       Origin nowhere = Origin.NOWHERE;
       List<ArticleFolder> folders = documents.stream().map(DocumentId::article).distinct()
-          .map(slug -> new ArticleFolder(slug, List.of(article(slug)), Map.of(), Evidence.NONE, Map.of())).toList();
+          .map(slug -> new ArticleFolder(slug, List.of(article(slug)), Map.of(), Evidence.NONE, Map.of(),
+              Map.of(Locale.US, "abc"))).toList();
       return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, null, nowhere),
           new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, nowhere), folders, Map.of(), Map.of(),
           new FontSet(List.of()));
@@ -72,8 +75,8 @@ final class FakeWorkshop implements Workshop {
 
     private Article article(String slug) {
       FrontMatter head = new FrontMatter("T", "", "", Locale.US, null, status, "education", List.of(),
-          LocalDate.of(2026, 1, 1), null, null, "ama", Map.of());
-      return new Article(slug, head, List.of(), Origin.NOWHERE);
+          LocalDate.of(2026, 1, 1), null, translation, "ama", Map.of());
+      return new Article(slug, head, List.of(), Origin.of("articles/" + slug + "/article.en-US.md"));
     }
 
     @Override

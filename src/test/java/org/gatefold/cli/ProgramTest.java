@@ -250,7 +250,7 @@ class ProgramTest {
     run();
     try (Stream<Path> files = Files.list(workspace.resolve("output"))) {
       assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder(
-          "back", "knee", "report.json", ".lock");
+          "back", "knee", "report.json", "report.sarif", "junit.xml", ".lock");
     }
   }
 

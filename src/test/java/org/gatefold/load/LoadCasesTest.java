@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoadCasesTest {
   private static final Path CASES = Path.of("src/test/resources/load/cases");
 
-  /** Codes that need what a folder of files cannot hold; {@link LoaderTest} has them. */
+  /** Codes that need what a folder of files cannot hold; {@link LoaderTest} and {@link ApproverTest} have them. */
   private static final Set<String> ELSEWHERE =
-      Set.of("FILE_UNREADABLE", "TOO_LARGE", "UNKNOWN_LOCALE", "FONT_RESTRICTED", "UNREAD");
+      Set.of("FILE_UNREADABLE", "TOO_LARGE", "UNKNOWN_LOCALE", "FONT_RESTRICTED", "UNREAD",
+      "APPROVAL_LINES", "NOT_RECORDED");
 
   @TempDir Path root;
 

@@ -98,7 +98,7 @@ class LoaderTest {
         ---
         """);
     Outcome<Library> outcome = load();
-    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(outcome.diagnostics()).extracting(d -> d.code().id()).containsExactly("LOD210");
     FrontMatter head = outcome.get().folders().get(0).articles().get(0).frontMatter();
     assertThat(head.title()).isEqualTo("Knees: a guide");
     assertThat(head.summary()).isEmpty();

@@ -48,8 +48,20 @@ public record FrontMatter(
     APPROVED
   }
 
-  /** Who reviewed the text, when, and when that has to happen again. */
-  public record Review(String by, LocalDate on, @Nullable LocalDate next) {}
+  /**
+   * Who reviewed the text, when, and when that has to happen again.
+   *
+   * @param by the role of whoever did
+   * @param name of whoever did; null where that is not told
+   * @param hash of what was approved and of this record; null where nothing was
+   */
+  public record Review(
+      String by, @Nullable String name, LocalDate on, @Nullable LocalDate next, @Nullable String hash) {
+    /** A review that approves nothing yet. */
+    public Review(String by, LocalDate on, @Nullable LocalDate next) {
+      this(by, null, on, next, null);
+    }
+  }
 
   /** How a translation was made ({@code machine}, or a person's role) and whether a person has reviewed it. */
   public record Translation(String by, boolean reviewed) {}
