@@ -8,8 +8,8 @@ import org.gatefold.diag.Origin;
 
 /** Reads {@code sources/<key>.txt}: passages of the works that an article quotes. */
 final class Excerpts {
-  /** Longest file of passages, in bytes: some twenty pages, because it holds what is quoted and not the work. */
-  static final long LIMIT = 128 << 10;
+  /** Longest file of passages, in bytes: some six pages, because it holds what is quoted and not the work. */
+  static final long LIMIT = 32 << 10;
 
   private static final String SUFFIX = ".txt";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.Library;
@@ -62,9 +63,8 @@ class SourcesAndRetractionsTest {
         3,Third,10.1000/third,,,
         """));
 
-    Retractions list = folder(outcome).evidence().retractions();
+    Retractions list = Objects.requireNonNull(folder(outcome).evidence().retractions());
 
-    assertThat(list).isNotNull();
     assertThat(list.asOf()).isEqualTo(LocalDate.of(2026, 11, 1));
     assertThat(list.notices()).containsOnlyKeys("10.1000/gone", "111", "10.1000/third")
         .containsEntry("111", "Retraction 3/1/2025 0:00").containsEntry("10.1000/third", "Retraction");
