@@ -38,7 +38,8 @@ public final class Pipeline {
   private final PressRoom pressRoom = new PressRoom();
 
   /** A workspace that was read, and the documents that the job asks for, with a typesetter for its fonts. */
-  public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, long loadNanos)
+  public record Run(Library library, List<DocumentId> documents, Typesetter typesetter, Reviews reviews,
+      long loadNanos)
       implements AutoCloseable {
     public Run {
       documents = List.copyOf(documents);
@@ -71,7 +72,8 @@ public final class Pipeline {
       return Outcome.failed(loaded.diagnostics());
     }
     return loaded.map(library -> new Run(
-        library, Manuscripts.documents(library), new Typesetter(library.fonts()), System.nanoTime() - start));
+        library, Manuscripts.documents(library), new Typesetter(library.fonts()),
+        new Reviews(), System.nanoTime() - start));
   }
 
   /** Makes one document and proves it. */
@@ -113,7 +115,7 @@ public final class Pipeline {
 
   private Outcome<PagedDocument> typeset(Run run, Manuscript manuscript, Stages stages) {
     return Outcome.of(manuscript)
-        .then(stages.timed("cite", citer::cite))
+        .then(stages.timed("cite", one -> run.reviews().add(citer.cite(one), one, citer)))
         .then(stages.timed("fill", filler::fill))
         .then(stages.timed("typeset", run.typesetter()::typeset));
   }

@@ -28,7 +28,8 @@ class PatientFindingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "es-CO"})
   void theArticleIsJudgedLineByLine(String language) throws IOException {
-    List<Diagnostic> findings = new Citer().cite(handout(language)).diagnostics().stream()
+    Citer citer = new Citer();
+    List<Diagnostic> findings = citer.review(citer.cite(handout(language)).get()).stream()
         .filter(finding -> PREFIXES.stream().anyMatch(finding.code().id()::startsWith)).toList();
     String printed = findings.stream()
         .map(finding -> finding.origin().line() + ":" + finding.origin().column() + " " + finding.code().id() + " " + finding.message() + "\n")

@@ -11,6 +11,7 @@ import org.gatefold.cite.patient.PatientRules;
 import org.gatefold.cite.rules.Report;
 import org.gatefold.cite.rules.Rules;
 import org.gatefold.cite.walk.CitationWalk;
+import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Nearest;
 import org.gatefold.diag.Origin;
@@ -29,7 +30,7 @@ public final class Citer {
   private final FormatterPool pool = new FormatterPool();
   private final PatientRules patientRules = new PatientRules();
 
-  /** Numbers and formats what the manuscript cites, and reports what every rule finds. */
+  /** Numbers and formats what the manuscript cites. */
   public Outcome<CitedArticle> cite(Manuscript manuscript) {
     Findings findings = new Findings();
     FrontMatter front = manuscript.article().frontMatter();
@@ -42,9 +43,18 @@ public final class Citer {
       findings.add(CiteCode.NO_TERMS, place(front, "lang"), front.language().getDisplayLanguage(Locale.ENGLISH));
     }
     CitedArticle cited = pool.with(style.get(), tag, formatter -> cite(manuscript, style.get(), formatter, findings));
+    return findings.with(cited);
+  }
+
+  /**
+   * What every rule finds in an article. It is the same for all editions and for all formats that print the same blocks, so
+   * that it need not be asked for each of them.
+   */
+  public List<Diagnostic> review(CitedArticle cited) {
+    Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
-    return findings.with(cited);
+    return findings.sorted();
   }
 
   private Optional<CslStyle> style(FrontMatter front, Findings findings) {

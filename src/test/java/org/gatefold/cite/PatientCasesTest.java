@@ -30,9 +30,10 @@ class PatientCasesTest {
     Path folder = CASES.resolve(name);
     Path expected = folder.resolve("expected.txt");
     Path evidence = folder.resolve("evidence.yaml");
-    List<Diagnostic> findings = new Citer().cite(CaseArticle.read(
+    Citer citer = new Citer();
+    List<Diagnostic> findings = citer.review(citer.cite(CaseArticle.read(
         Files.readString(folder.resolve("article.md")), Files.readString(CASES.resolve("references.json")),
-        Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)).diagnostics().stream()
+        Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)).get()).stream()
         .filter(finding -> PREFIXES.contains(finding.code().id().substring(0, 3))).toList();
 
     String printed = Print.findings(findings);

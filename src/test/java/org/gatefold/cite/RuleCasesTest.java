@@ -43,10 +43,11 @@ class RuleCasesTest {
     Path folder = CASES.resolve(name);
     Path expected = folder.resolve("expected.txt");
     Path evidence = folder.resolve("evidence.yaml");
-    List<Diagnostic> findings = new Citer().cite(CaseArticle.read(
+    Citer citer = new Citer();
+    List<Diagnostic> findings = citer.review(citer.cite(CaseArticle.read(
         Files.readString(folder.resolve("article.md")), Files.readString(folder.resolve("references.json")),
         (Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)
-            .with(sources(folder.resolve("sources")), CaseEvidence.retractions(folder.resolve("retractions.yaml"))))).diagnostics();
+            .with(sources(folder.resolve("sources")), CaseEvidence.retractions(folder.resolve("retractions.yaml"))))).get());
 
     String printed = Print.findings(findings);
     if (Boolean.getBoolean("golden.update")) {

@@ -43,10 +43,13 @@ final class Readability implements PatientRule {
     }
   }
 
+  private record Scored(Sentence sentence, double score) {}
+
   private static List<Sentence> worst(List<Sentence> sentences, Formula formula, Syllables syllables) {
-    Comparator<Sentence> order = Comparator.comparingDouble(sentence -> formula.of(Counts.of(List.of(sentence), syllables)));
+    Comparator<Scored> order = Comparator.comparingDouble(Scored::score);
     return sentences.stream().filter(sentence -> sentence.words().size() >= LEAST_WORDS)
-        .sorted(formula.higherIsHarder() ? order.reversed() : order).limit(WORST).toList();
+        .map(sentence -> new Scored(sentence, formula.of(Counts.of(List.of(sentence), syllables))))
+        .sorted(formula.higherIsHarder() ? order.reversed() : order).limit(WORST).map(Scored::sentence).toList();
   }
 
   /** {@code Flesch-Kincaid 15.1, with quotations 14.9, Flesch Reading Ease 12.0, 21 sentences, 230 words}. */

@@ -60,8 +60,8 @@ record Term(List<List<String>> steps) {
 
   private static boolean fits(String word, List<String> any) {
     for (String one : any) {
-      boolean open = one.endsWith("*");
-      if (open ? word.startsWith(one.substring(0, one.length() - 1)) : word.equals(one)) {
+      int stem = one.length() - 1;
+      if (stem >= 0 && one.charAt(stem) == '*' ? word.regionMatches(0, one, 0, stem) : word.equals(one)) {
         return true;
       }
     }

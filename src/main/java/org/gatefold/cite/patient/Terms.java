@@ -10,13 +10,14 @@ final class Terms {
   static final Terms NONE = new Terms(List.of());
 
   private final Map<String, List<Term>> byWord = new HashMap<>();
-  private final List<Term> byBeginning = new ArrayList<>();
+  private final Map<Character, List<Term>> byLetter = new HashMap<>();
 
   Terms(List<Term> terms) {
     for (Term term : terms) {
       boolean open = term.first().stream().anyMatch(word -> word.endsWith("*"));
       if (open) {
-        byBeginning.add(term);
+        term.first().stream().map(word -> word.charAt(0)).distinct()
+            .forEach(letter -> byLetter.computeIfAbsent(letter, first -> new ArrayList<>()).add(term));
       } else {
         term.first().forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(term));
       }
@@ -27,7 +28,7 @@ final class Terms {
   record Match(int from, int to) {}
 
   boolean isEmpty() {
-    return byWord.isEmpty() && byBeginning.isEmpty();
+    return byWord.isEmpty() && byLetter.isEmpty();
   }
 
   /** All matches from left to right, the longest at each place, none over another. */
@@ -46,10 +47,12 @@ final class Terms {
 
   private int longest(List<Token> tokens, int at) {
     int end = -1;
-    for (Term term : byWord.getOrDefault(tokens.get(at).text(), List.of())) {
+    String word = tokens.get(at).text();
+    for (Term term : byWord.getOrDefault(word, List.of())) {
       end = Math.max(end, term.end(tokens, at));
     }
-    for (Term term : byBeginning) {
+    List<Term> open = word.isEmpty() ? List.of() : byLetter.getOrDefault(word.charAt(0), List.of());
+    for (Term term : open) {
       end = Math.max(end, term.end(tokens, at));
     }
     return end;

@@ -23,7 +23,11 @@ public final class Words {
 
   /** How many letters a word has. */
   public static int letters(String word) {
-    return (int) word.codePoints().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      letters += Character.isLetter(word.codePointAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static List<String> chunks(String text) {
