@@ -57,7 +57,8 @@ class ApprovalTest {
 
   @Test
   void openFindingsAreInTheWay() throws IOException {
-    Faulty.in(folder);
+    Faulty.in(folder).replace("gatefold.yaml", "editions:", "editions: [screen] #")
+        .replace("gatefold.yaml", "formats:", "formats: [handout] #");
     byte[] before = Files.readAllBytes(folder.resolve(Faulty.ENGLISH));
     Console.Answer answer = run("approve", "--role", "Medical director", "--on", "2026-11-22", "--next-review", "2027-05-22");
     assertThat(answer.exit()).as(answer.err()).isEqualTo(2);

@@ -61,7 +61,8 @@ record Term(List<List<String>> steps) {
   private static boolean fits(String word, List<String> any) {
     for (String one : any) {
       int stem = one.length() - 1;
-      if (stem >= 0 && one.charAt(stem) == '*' ? word.regionMatches(0, one, 0, stem) : word.equals(one)) {
+      boolean open = stem >= 0 && one.charAt(stem) == '*';
+      if (open ? word.regionMatches(0, one, 0, stem) : word.equals(one)) {
         return true;
       }
     }
