@@ -49,7 +49,8 @@ final class SheetWriter {
 
   ImposedPdf write(List<Face> faces, boolean rightToLeft) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(source.bytes().length + (1 << 14));
-    Ids ids = Ids.of(source.bytes(), faces + " " + frame + " " + production.finishing());
+    // Not the finishing as text: its tables are in no fixed order.
+    Ids ids = Ids.of(source.bytes(), faces + " " + frame + " " + production.finishing().name());
     boolean press = source.id().edition() == Edition.PRESS;
     try (PdfReader reader = new PdfReader(source.bytes())) {
       FormGroups.keep(reader);
