@@ -19,6 +19,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
+import org.gatefold.model.article.PlainText;
 
 /** Turns the parser's blocks into ours. What ours does not have is reported, never dropped silently. */
 final class BlockConverter {

@@ -13,6 +13,7 @@ import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Block.Heading;
 import org.gatefold.model.article.Evidence.Source;
 import org.gatefold.model.article.Inline.CitationItem;
+import org.gatefold.model.article.PlainText;
 
 /** Studies are called what they are: a review is systematic, a trial randomised, a study multicentre only if it is. */
 final class DesignFits implements Rule {
@@ -53,7 +54,7 @@ final class DesignFits implements Rule {
       }
     }
     for (Heading heading : statement.headings()) {
-      for (Claim claim : claims(PlainInlines.text(heading.content()), language)) {
+      for (Claim claim : claims(PlainText.of(heading.content()), language)) {
         report(claim, item, design, item.origin(), statement, seen, report);
       }
     }

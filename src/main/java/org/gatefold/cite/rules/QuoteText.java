@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Block.Div;
+import org.gatefold.model.article.PlainText;
 
 /** The words of a quotation, without its marks, its citation and the line that says whose they are. */
 final class QuoteText {
@@ -55,7 +56,7 @@ final class QuoteText {
   }
 
   private static void paragraph(Block.Paragraph paragraph, StringBuilder out) {
-    String text = PlainInlines.text(paragraph.content());
+    String text = PlainText.of(paragraph.content());
     if (!text.startsWith("—")) {
       out.append(text).append(' ');
     }

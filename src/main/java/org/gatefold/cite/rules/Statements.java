@@ -5,6 +5,7 @@ import java.util.List;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Block.Heading;
 import org.gatefold.model.article.Inline;
+import org.gatefold.model.article.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an article's text apart into sentences and quotations, in reading order. */
@@ -83,7 +84,7 @@ final class Statements {
   /** The words quoted, without the line that says whose they are. */
   private static void collect(List<Block> blocks, StatementText text) {
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph && !PlainInlines.text(paragraph.content()).startsWith("—")) {
+      if (block instanceof Block.Paragraph paragraph && !PlainText.of(paragraph.content()).startsWith("—")) {
         text.add(paragraph.content());
         text.space();
       } else if (block instanceof Block.BlockQuote quote) {

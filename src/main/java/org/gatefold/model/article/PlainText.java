@@ -1,20 +1,20 @@
-package org.gatefold.cite.rules;
+package org.gatefold.model.article;
 
 import java.util.List;
-import org.gatefold.model.article.Inline;
 
-/** Running text as characters, without citations and remarks. */
-final class PlainInlines {
-  private PlainInlines() {}
+/** Running text as characters: without its markup, citations and remarks. */
+public final class PlainText {
+  private PlainText() {}
 
-  static String text(List<Inline> content) {
+  /** The characters of a text, in order. */
+  public static String of(List<Inline> inlines) {
     StringBuilder out = new StringBuilder();
-    append(content, out);
+    append(inlines, out);
     return out.toString();
   }
 
-  private static void append(List<Inline> content, StringBuilder out) {
-    for (Inline inline : content) {
+  private static void append(List<Inline> inlines, StringBuilder out) {
+    for (Inline inline : inlines) {
       switch (inline) {
         case Inline.Text text -> out.append(text.text());
         case Inline.Emphasis emphasis -> append(emphasis.content(), out);
@@ -23,8 +23,8 @@ final class PlainInlines {
         case Inline.Foreign foreign -> append(foreign.content(), out);
         case Inline.Link link -> append(link.content(), out);
         case Inline.LineBreak lineBreak -> out.append(' ');
-        case Inline.Citation citation -> {}
-        case Inline.Remark remark -> {}
+        case Inline.Citation citation -> { }
+        case Inline.Remark remark -> { }
       }
     }
   }
