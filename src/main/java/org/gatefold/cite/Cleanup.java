@@ -13,6 +13,11 @@ final class Cleanup {
         case Mark.GAP -> i += closeGap(out, printed, i + 1);
         case Mark.WORDS -> {}
         case Mark.AND_OTHERS -> out.append(andOthers);
+        case ';' -> {
+          if (!leadsNowhere(printed, i + 1)) {
+            out.append(c);
+          }
+        }
         case '.' -> {
           if (!doublesFullStop(out, printed, i)) {
             out.append(c);
@@ -40,6 +45,11 @@ final class Cleanup {
       out.setLength(out.length() - 2);
     }
     return following == ':' ? 1 : 0;
+  }
+
+  /** A semicolon behind a year waits for a volume. */
+  private static boolean leadsNowhere(String printed, int next) {
+    return next == printed.length() || ".:".indexOf(printed.charAt(next)) >= 0 || printed.substring(next).isBlank();
   }
 
   private static boolean doublesFullStop(StringBuilder out, String printed, int i) {

@@ -21,7 +21,7 @@ final class Editions {
     if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return edition;
     }
-    return digits + suffix(Integer.parseInt(digits)) + Mark.WORDS + " " + CslTerms.shortTerm(terms, "edition");
+    return digits + suffix(Integer.parseInt(digits)) + Mark.WORDS + " " + CslTerms.shortTerm(terms, "edition", false);
   }
 
   private String suffix(int number) {

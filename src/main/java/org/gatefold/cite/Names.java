@@ -10,9 +10,12 @@ import org.gatefold.cite.walk.OtherNames;
 /** Puts lists of names into a form that the processor prints rightly. */
 final class Names {
   private final CslStyle style;
+  private final boolean inverted;
 
-  Names(CslStyle style) {
+  /** @param inverted whether the first name is printed family name first, although names are not initials */
+  Names(CslStyle style, boolean inverted) {
     this.style = style;
+    this.inverted = inverted;
   }
 
   /** The same names with readable initials; a literal "et al." becomes a mark at the end. */
@@ -24,8 +27,11 @@ final class Names {
         others = true;
       } else if (!(name instanceof Map<?, ?> map)) {
         prepared.add(name);
-      } else if (!prepareName(map).isEmpty()) {
-        prepared.add(prepareName(map));
+      } else {
+        Map<String, Object> ready = prepareName(map, prepared.isEmpty());
+        if (!ready.isEmpty()) {
+          prepared.add(ready);
+        }
       }
     }
     if (others) {
@@ -34,7 +40,7 @@ final class Names {
     return prepared;
   }
 
-  private Map<String, Object> prepareName(Map<?, ?> name) {
+  private Map<String, Object> prepareName(Map<?, ?> name, boolean first) {
     Map<String, Object> prepared = new LinkedHashMap<>();
     name.forEach((key, value) -> {
       Object text = value instanceof String s ? TitleMarkup.read(s) : value;
@@ -44,6 +50,9 @@ final class Names {
       }
     });
     moveSuffix(prepared);
+    if (inverted && first && prepared.get("given") instanceof String given && prepared.containsKey("suffix")) {
+      prepared.put("given", given + ", " + prepared.remove("suffix"));
+    }
     return prepared;
   }
 
