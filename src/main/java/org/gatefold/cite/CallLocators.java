@@ -37,6 +37,6 @@ final class CallLocators {
     String label = terms.label(first.term(), values.size() > 1 || first.isSeveral()).replace(".", "");
     String value = String.join(",", values);
     boolean closed = first.isPage() && (label.equals("p") || label.equals("pp"));
-    return closed ? label + value : terms.labelled(label, value);
+    return closed ? label + value : terms.labelled(first.term(), label, value);
   }
 }

@@ -30,6 +30,8 @@ final class CslRecord {
       "article-journal", "article-magazine", "review", "review-book", "dataset", "software", "standard", "periodical",
       "document", "manuscript", "pamphlet", "regulation", "treaty", "interview", "patent", "entry", "map", "figure");
 
+  /** Types for which every style of ours waits for a volume. */
+  private static final Set<String> ARTICLES = Set.of("article-journal", "article-magazine", "review", "review-book");
   private static final List<String> AHEAD =
       List.of("ahead of print", "advance online", "online first", "first online", "published online", "advance publication");
 
@@ -45,7 +47,8 @@ final class CslRecord {
       String key, Map<String, Object> csl, String language, CslStyle style, Editions editions, Place place) {
     Names names = new Names(style, place.listed() && style.initializeWith().isEmpty());
     Map<String, Object> prepared = new LinkedHashMap<>();
-    csl.forEach((field, value) -> prepared.put(field, value(field, value, names)));
+    boolean english = language.startsWith("en");
+    csl.forEach((field, value) -> prepared.put(field, value(field, value, names, english)));
     prepared.remove("custom");
     for (Flag flag : Flag.values()) {
       prepared.remove(flag.variable());
@@ -73,12 +76,12 @@ final class CslRecord {
       String whole = TitleMarkup.read(title);
       int colon = whole.indexOf(": ");
       if (colon > 0 && Mark.strip(whole).length() == whole.length()) {
-        prepared.put("title-short", foreign(whole.substring(0, colon)));
+        prepared.put("title-short", foreign(TitleCase.guarded(whole.substring(0, colon))));
       }
     }
   }
 
-  private static Object value(String field, Object value, Names names) {
+  private static Object value(String field, Object value, Names names, boolean english) {
     if (NAMES.contains(field) && value instanceof List<?> list) {
       return names.prepare(list);
     }
@@ -86,7 +89,7 @@ final class CslRecord {
       return value;
     }
     String read = TitleMarkup.read(text);
-    return TITLES.contains(field) && !read.isEmpty() ? foreign(read) : read;
+    return TITLES.contains(field) && !read.isEmpty() ? foreign(english ? TitleCase.guarded(read) : read) : read;
   }
 
   /** Marks a title; its last full stop or question mark stays outside, where the processor looks for it. */
@@ -110,9 +113,13 @@ final class CslRecord {
     if (style.advance() && isAhead(String.valueOf(record.get("status")))) {
       return;
     }
-    boolean inVolumes = IN_VOLUMES.contains(String.valueOf(record.get("type")));
+    String type = String.valueOf(record.get("type"));
+    boolean inVolumes = style.advance() ? IN_VOLUMES.contains(type) : ARTICLES.contains(type);
     if (inVolumes && isBlank(record.get("volume")) && isBlank(record.get("issue"))) {
       record.put("volume", String.valueOf(Mark.GAP));
+    }
+    if (type.equals("article-newspaper") && isBlank(record.get("page"))) {
+      record.put("page", String.valueOf(Mark.GAP));
     }
   }
 

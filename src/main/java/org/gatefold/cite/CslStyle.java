@@ -48,7 +48,8 @@ record CslStyle(
   }
 
   /** Reads a style. */
-  static CslStyle of(String name, String xml) {
+  static CslStyle of(String name, String published) {
+    String xml = new Gaps().filled(published);
     Kind kind = kind(xml);
     NoteStyle.Parts notes = NoteStyle.of(xml);
     int list = xml.indexOf("<bibliography");

@@ -61,6 +61,12 @@ final class CslTerms {
     return TitleMarkup.read(value).replace('\u00A0', ' ');
   }
 
+  /** The same as it stands there, no-break spaces and all. */
+  static String rawTerm(String xml, String name) {
+    int from = startOf(xml, name);
+    return from < 0 ? "" : TitleMarkup.read("_" + xml.substring(from, xml.indexOf("</term>", from)) + "_").replace("_", "");
+  }
+
   /** The short form of a term; empty if it has none. */
   static String shortTerm(String xml, String name, boolean several) {
     String open = "<term name=\"" + name + "\" form=\"short\">";

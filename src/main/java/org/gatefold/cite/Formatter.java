@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Formatter {
   private final CSL csl;
   private final Terms terms;
-  private final MarkedFormat format = new MarkedFormat();
+  private final MarkedFormat format;
   private @Nullable CSLItemData item;
 
   /** @param tag a language for which CSL has terms */
@@ -28,6 +28,7 @@ final class Formatter {
     } catch (IOException brokenResource) {
       throw new UncheckedIOException(style.name() + ", " + tag, brokenResource);
     }
+    format = new MarkedFormat(style.kind() == CslStyle.Kind.NUMERIC);
     csl.setOutputFormat(format);
     csl.setConvertLinks(true);
     terms = new Terms(tag, style);
@@ -54,7 +55,7 @@ final class Formatter {
   }
 
   private String clean(String printed) {
-    return Cleanup.of(printed.replace("et\u00A0al.", "et al."), terms.andOthers());
+    return terms.corrected(Cleanup.of(printed.replace("et\u00A0al.", "et al."), terms.andOthers()));
   }
 
   /** The words of its language. */

@@ -29,11 +29,13 @@ final class Mark {
   static final char LABEL = '\uE010';
   /** Stands in a note where the style has a locator. */
   static final char LOCATOR = '\uE011';
+  /** Prints nothing, nor does the letter behind it; keeps the processor from changing the case of a word. */
+  static final char KEEP = '\uE012';
 
   private Mark() {}
 
   static boolean isMark(char c) {
-    return c >= FOREIGN && c <= LOCATOR;
+    return c >= FOREIGN && c <= KEEP;
   }
 
   /** Whether a character closes what another one opened. */

@@ -49,6 +49,7 @@ final class Names {
         prepared.put(String.valueOf(key), key.equals("given") && text instanceof String s ? given(s) : text);
       }
     });
+    joinEastAsian(prepared);
     moveSuffix(prepared);
     if (inverted && first && prepared.get("given") instanceof String given && prepared.containsKey("suffix")) {
       prepared.put("given", given + ", " + prepared.remove("suffix"));
@@ -56,16 +57,47 @@ final class Names {
     return prepared;
   }
 
+  /** 王小明 is one word in that order, wherever it stands. */
+  private static void joinEastAsian(Map<String, Object> name) {
+    if (name.get("family") instanceof String family && name.get("given") instanceof String given
+        && isEastAsian(family) && isEastAsian(given)) {
+      name.remove("family");
+      name.remove("given");
+      name.put("literal", family + given);
+    }
+  }
+
+  private static boolean isEastAsian(String text) {
+    return text.codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false;
+    });
+  }
+
+  /** The processor takes initials of Latin names alone. */
+  private static boolean isCyrillicOrGreek(String text) {
+    return text.codePoints().filter(Character::isLetter).allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+      case CYRILLIC, GREEK -> true;
+      default -> false;
+    });
+  }
+
   /** AMA prints Doe J Jr, the processor Doe Jr J: so the suffix goes behind initials that are taken here. */
   private void moveSuffix(Map<String, Object> name) {
-    if (style.initializeWith().isEmpty() || !(name.get("given") instanceof String given) || !name.containsKey("suffix")) {
+    if (style.initializeWith().isEmpty() || !(name.get("given") instanceof String given)) {
+      return;
+    }
+    if (!name.containsKey("suffix") && !isCyrillicOrGreek(given)) {
       return;
     }
     StringBuilder initials = new StringBuilder();
     for (String word : words(given)) {
       initials.append(word, 0, 1).append(style.initializeWith().get());
     }
-    name.put("given", initials.toString().strip() + " " + name.remove("suffix") + Mark.WORDS);
+    Object suffix = name.remove("suffix");
+    // Both manuals print Jr without a full stop.
+    String behind = suffix == null ? "" : " " + suffix.toString().replace(".", "");
+    name.put("given", initials.toString().strip() + behind + Mark.WORDS);
   }
 
   /** Splits what the processor would take for one word: MC into M. C., and Doo-Hoe where hyphens are not wanted. */

@@ -23,7 +23,7 @@ import org.gatefold.model.article.Reference;
 final class Notes {
   /** Behind these no full stop is wanted, be there a quotation mark between. */
   private static final String ENDS = ".!?…؟。！？";
-  private static final String QUOTES = "\"'”’»›“)";
+  private static final String QUOTES = "\"'”’»›“』」》\u00A0\u202F";
 
   private final Manuscript manuscript;
   private final CslStyle style;
@@ -94,7 +94,7 @@ final class Notes {
           reference(cite.key()), places.get(i), cite.locator(), ambiguous.contains(cite.key()));
       text.addAll(i == 0 && places.get(i).repeats() ? capitalised(printed) : printed);
     }
-    add(ending(text), text);
+    end(text);
     return text;
   }
 
@@ -104,15 +104,23 @@ final class Notes {
     }
   }
 
-  /** What closes the note; no second full stop behind a first one or a question mark. */
-  private String ending(List<Inline> text) {
+  /** Closes the note: no second full stop behind a first one, and it stands inside a quotation mark where that is usual. */
+  private void end(List<Inline> text) {
+    String suffix = style.notes().suffix();
     String said = PlainText.of(text).strip();
     int end = said.length();
     while (end > 0 && QUOTES.indexOf(said.charAt(end - 1)) >= 0) {
       end--;
     }
     boolean ended = end > 0 && ENDS.indexOf(said.charAt(end - 1)) >= 0;
-    return ended && style.notes().suffix().startsWith(".") ? style.notes().suffix().substring(1) : style.notes().suffix();
+    if (ended && suffix.startsWith(".")) {
+      add(suffix.substring(1), text);
+    } else if (terms.stopsInQuotes() && text.getLast() instanceof Inline.Text last && last.text().endsWith("”")) {
+      String inside = last.text().substring(0, last.text().length() - 1);
+      text.set(text.size() - 1, new Inline.Text(inside + suffix + "”", Origin.NOWHERE));
+    } else {
+      add(suffix, text);
+    }
   }
 
   /** "Ibid." at the beginning of a note; names keep their letters. */

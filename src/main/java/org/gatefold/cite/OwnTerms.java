@@ -20,7 +20,8 @@ final class OwnTerms {
     }
 
     String xml() {
-      return open() + "<single>" + one + "</single><multiple>" + several + "</multiple></term>";
+      String value = one.equals(several) ? one : "<single>" + one + "</single><multiple>" + several + "</multiple>";
+      return open() + value + "</term>";
     }
   }
 

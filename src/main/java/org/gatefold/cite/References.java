@@ -74,7 +74,7 @@ final class References {
     Place place = new Place(flags, !locator.isEmpty(), false);
     String text = position == Position.FIRST ? reported(reference, own, place)
         : isKnown(reference) ? printed(reference, own, place).text() : "";
-    return read(located(text, locator), own);
+    return read(position == Position.IBID && text.indexOf(Mark.LOCATOR) < 0 ? text : located(text, locator), own);
   }
 
   /** What stands for the reference once it has been cited, without place. */
@@ -90,7 +90,7 @@ final class References {
     }
     String value = locator.value(style, formatter.terms());
     String label = locator.term().isEmpty() ? "" : formatter.terms().label(locator.term(), locator.isSeveral());
-    String labelled = formatter.terms().labelled(label, value);
+    String labelled = formatter.terms().labelled(locator.term(), label, value);
     int at = text.indexOf(Mark.LOCATOR);
     int from = text.indexOf(Mark.LABEL);
     if (at < 0) {
@@ -120,7 +120,9 @@ final class References {
 
   private List<Inline> read(String text, Locale own) {
     boolean foreign = !own.getLanguage().equals(language.getLanguage());
-    return MarkReader.read(text, foreign ? Optional.of(own) : Optional.empty());
+    return foreign
+        ? MarkReader.read(language.getLanguage().equals("fr") ? FrenchSpaces.outsideTitles(text) : text, Optional.of(own))
+        : MarkReader.read(text, Optional.empty());
   }
 
   private Printed print(Reference reference, Locale own, Place place) {

@@ -23,7 +23,7 @@ class StyleGoldensTest {
   private static final List<String> LANGUAGES =
       List.of("en-US", "es-CO", "fr-FR", "de-DE", "pt-BR", "ar", "zh-CN", "ru-RU", "it-IT", "nl-NL");
 
-  private final Citer citer = new Citer();
+  private static final Citer CITER = new Citer();
 
   static Stream<Arguments> prints() {
     return CslStyle.NAMES.stream().flatMap(style -> LANGUAGES.stream().map(language -> Arguments.of(style, language)));
@@ -43,7 +43,7 @@ class StyleGoldensTest {
 
   private String print(String style, String language) throws IOException {
     String head = "lang: " + language + "\nsource: en-US\ncsl: " + style + "\n\n";
-    Outcome<CitedArticle> outcome = citer.cite(CaseArticle.read(
+    Outcome<CitedArticle> outcome = CITER.cite(CaseArticle.read(
         head + Files.readString(FOLDER.resolve("article.md")), Files.readString(FOLDER.resolve("references.json"))));
     assertThat(outcome.diagnostics()).filteredOn(finding -> finding.severity() != Severity.EDITORIAL).isEmpty();
     return Print.article(outcome.get());
