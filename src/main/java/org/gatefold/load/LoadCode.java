@@ -31,7 +31,7 @@ public enum LoadCode implements Code {
   JSON_SYNTAX("LOD151", "This is not JSON that can be read: {0}.", "Export the references again as CSL JSON."),
   JSON_SHAPE("LOD152", "Expected {0}, found {1}.", "The file is a list of CSL JSON objects, as Zotero exports it."),
   REFERENCE_WITHOUT("LOD153", "A reference has no `{0}`.", "Add \"{0}\" to the object."),
-  DUPLICATE_REFERENCE("LOD154", "The reference `{0}` stands twice.", "Rename or remove one; the first is on line {1}."),
+  DUPLICATE_REFERENCE("CIT003", "The reference `{0}` stands twice.", "Rename or remove one; the first is on line {1}."),
   ONLY_JSON("LOD155", "{0} is not read yet: only references.json is.", "Export the references as CSL JSON."),
   NO_REFERENCES("LOD156", "The article cites, but {0} does not exist.", "Export the references as CSL JSON to {0}."),
 

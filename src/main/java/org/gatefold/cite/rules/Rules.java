@@ -23,7 +23,7 @@ public final class Rules {
       new ContainerKnown(JOURNALS),
       new TitlePlain(),
       new NotPreprint(),
-      new RetractionsKnown(),
+      new RetractionsFresh(),
       new QuoteStatus(),
       new QuoteHasReference(),
       new QuoteHasLocator(),
