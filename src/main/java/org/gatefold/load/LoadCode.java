@@ -61,6 +61,8 @@ public enum LoadCode implements Code {
       "Give each key a line of its own, beginning with `status: draft` as in docs/articles.md, then approve again."),
   NOT_RECORDED("LOD213", "The approval cannot be written into the file ({0}).",
       "Check the rights of the file and its folder, then approve again; nothing was changed."),
+  SOURCE_UNREADABLE("LOD214", "The source, {0}, cannot be read, and nothing can be compared with it.",
+      "Mend it first: `gatefold check --locale {1}` says what is wrong with it."),
   ARTICLE_MISSING("LOD209", "The job asks for {0} in {1}, but there is no {2}.",
       "Write {2}, or leave {1} out of `locales`."),
 

@@ -38,6 +38,10 @@ public final class Rules {
       new ContraryCited(),
       new RequiredBlocks(),
       new ReviewInTime(),
+      new SameCitations(),
+      new TranslationCurrent(),
+      new TranslationComplete(),
+      new SameNumbers(),
       new WaiverExpired());
 
   private Rules() {}
