@@ -25,6 +25,7 @@ final class PageModel {
     Map<String, Object> model = common(manuscript, msg);
     model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
     model.put("notes", notes(cited, inlines));
+    model.put("references", references(cited, inlines));
     model.put("remarks", remarks(remarks, inlines, html));
     model.put("review", review);
     return model;
@@ -57,10 +58,22 @@ final class PageModel {
           "id", InlineHtml.noteId(note.number()),
           "marker", Integer.toString(note.number()),
           "number", note.number(),
-          "key", note.key(),
+          "key", String.join(" ", note.keys()),
           "html", Markup.of(inlines.html(note.text()))));
     }
     return notes;
+  }
+
+  /** The list at the end; a marker is empty where the list is not numbered. */
+  private static List<Map<String, Object>> references(CitedArticle cited, InlineHtml inlines) {
+    List<Map<String, Object>> references = new ArrayList<>();
+    for (CitedArticle.Entry entry : cited.references()) {
+      references.add(Map.of(
+          "marker", entry.number() == 0 ? "" : Integer.toString(entry.number()),
+          "key", entry.key(),
+          "html", Markup.of(inlines.html(entry.text()))));
+    }
+    return references;
   }
 
   private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, InlineHtml inlines, BlockHtml html) {
