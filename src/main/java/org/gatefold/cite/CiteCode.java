@@ -5,10 +5,10 @@ import org.gatefold.diag.Severity;
 
 /** What can be wrong with citations and with the records that they name. */
 public enum CiteCode implements Code {
-  DANGLING_KEY("CIT101", Severity.ERROR,
+  DANGLING_KEY("CIT001", Severity.ERROR,
       "\"{0}\" is cited but there is no such reference",
       "{1}add the reference to {2}"),
-  UNUSED_REFERENCE("CIT102", Severity.WARNING,
+  UNUSED_REFERENCE("CIT002", Severity.WARNING,
       "the reference \"{0}\" is never cited",
       "cite it as [@{0}] or remove it"),
   UNKNOWN_TYPE("CIT103", Severity.ERROR,

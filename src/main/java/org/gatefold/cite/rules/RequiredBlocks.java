@@ -1,13 +1,15 @@
 package org.gatefold.cite.rules;
 
 import java.util.List;
+import java.util.Map;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Block;
 
 /** An article about a treatment tells of its risks, of what else there is, and of how it is regulated. */
 final class RequiredBlocks implements Rule {
-  private static final List<String> REQUIRED = List.of("risks", "alternatives", "regulatory");
+  private static final Map<String, RuleCode> REQUIRED = Map.of("risks", RuleCode.NO_RISKS,
+      "alternatives", RuleCode.NO_ALTERNATIVES, "regulatory", RuleCode.NO_STATUS);
 
   @Override
   public void check(CitedArticle cited, Report report) {
@@ -15,11 +17,11 @@ final class RequiredBlocks implements Rule {
     if (article.frontMatter().jurisdictions().isEmpty()) {
       return;
     }
-    for (String required : REQUIRED) {
+    REQUIRED.forEach((required, code) -> {
       if (!has(article.blocks(), required)) {
-        report.add(RuleCode.BLOCK_MISSING, required, article.origin(), required);
+        report.add(code, required, article.origin());
       }
-    }
+    });
   }
 
   private static boolean has(List<Block> blocks, String required) {

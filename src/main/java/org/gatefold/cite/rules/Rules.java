@@ -23,7 +23,7 @@ public final class Rules {
       new ContainerKnown(JOURNALS),
       new TitlePlain(),
       new NotPreprint(),
-      new RetractionsKnown(),
+      new RetractionsFresh(),
       new QuoteStatus(),
       new QuoteHasReference(),
       new QuoteHasLocator(),
@@ -38,6 +38,10 @@ public final class Rules {
       new ContraryCited(),
       new RequiredBlocks(),
       new ReviewInTime(),
+      new SameCitations(),
+      new TranslationCurrent(),
+      new TranslationComplete(),
+      new SameNumbers(),
       new WaiverExpired());
 
   private Rules() {}
