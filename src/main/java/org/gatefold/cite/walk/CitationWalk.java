@@ -18,13 +18,21 @@ public final class CitationWalk {
   }
 
   /**
-   * The same in runs that are certain to be printed one after another: templates may place a div by itself, tables and
+   * The same in runs that are certain to be printed one after another: templates may place a div of some class by itself, tables and
    * remarks stand where there is room.
    */
   public static List<List<Citation>> runs(List<Block> blocks) {
     CitationWalk walk = new CitationWalk();
     walk.blocks(blocks);
     return walk.runs.stream().filter(run -> !run.isEmpty()).toList();
+  }
+
+  private void div(Block.Div div) {
+    if (div.attributes().classes().isEmpty()) {
+      blocks(div.blocks());
+    } else {
+      apart(() -> blocks(div.blocks()));
+    }
   }
 
   private void apart(Runnable walk) {
@@ -43,7 +51,7 @@ public final class CitationWalk {
       case Block.Paragraph paragraph -> inlines(paragraph.content());
       case Block.ItemList list -> list.items().forEach(item -> blocks(item.blocks()));
       case Block.BlockQuote quote -> blocks(quote.blocks());
-      case Block.Div div -> apart(() -> blocks(div.blocks()));
+      case Block.Div div -> div(div);
       case Block.DefinitionList list -> list.definitions().forEach(this::definition);
       case Block.Table table -> apart(() -> table(table));
       case Block.Figure figure -> {}
