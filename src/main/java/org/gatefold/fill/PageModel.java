@@ -1,5 +1,6 @@
 package org.gatefold.fill;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ final class PageModel {
     Map<Origin, Integer> numbers = Remarks.numbers(remarks);
     InlineHtml inlines = new InlineHtml(cited, numbers);
     Plain plain = new Plain(cited, numbers);
-    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain));
+    Badges badges = new Badges(cited, msg);
+    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain), badges);
     Map<String, Object> model = common(manuscript, msg);
     model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
-    model.put("notes", notes(cited, inlines));
+    model.put("notes", notes(cited, inlines, badges));
     model.put("remarks", remarks(remarks, inlines, html));
+    model.put("imprint", (TemplateMethodModelEx) none -> Imprint.of(manuscript.article().frontMatter(), msg));
     model.put("review", review);
     return model;
   }
@@ -50,7 +53,7 @@ final class PageModel {
     return model;
   }
 
-  private static List<Map<String, Object>> notes(CitedArticle cited, InlineHtml inlines) {
+  private static List<Map<String, Object>> notes(CitedArticle cited, InlineHtml inlines, Badges badges) {
     List<Map<String, Object>> notes = new ArrayList<>();
     for (CitedArticle.Note note : cited.notes()) {
       notes.add(Map.of(
@@ -58,6 +61,7 @@ final class PageModel {
           "marker", Integer.toString(note.number()),
           "number", note.number(),
           "key", note.key(),
+          "badge", badges.of(note.key()),
           "html", Markup.of(inlines.html(note.text()))));
     }
     return notes;
