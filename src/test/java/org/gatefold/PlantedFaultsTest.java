@@ -56,12 +56,12 @@ class PlantedFaultsTest {
   private List<Diagnostic> findings(String locales) throws IOException {
     Files.writeString(root.resolve("gatefold.yaml"), "articles: [\"*\"]\nlocales: [" + locales + "]\nformats: [leaflet]\neditions: [screen]\n");
     Outcome<Library> loaded = new Loader().load(Request.all(root));
-    List<Diagnostic> findings = new ArrayList<>(loaded.findings());
+    List<Diagnostic> findings = new ArrayList<>(loaded.diagnostics());
     Citer citer = new Citer();
     if (loaded.value().isPresent()) {
       for (DocumentId id : Manuscripts.documents(loaded.get())) {
         Outcome<CitedArticle> cited = citer.cite(Manuscripts.manuscript(loaded.get(), id));
-        findings.addAll(cited.findings());
+        findings.addAll(cited.diagnostics());
         cited.value().ifPresent(article -> findings.addAll(citer.review(article)));
       }
     }
@@ -79,6 +79,8 @@ class PlantedFaultsTest {
   private String workspace(Path folder) throws IOException {
     copy(BASE.resolve("brand"), root.resolve("brand"));
     copy(BASE.resolve("templates"), root.resolve("templates"));
+    Path format = root.resolve("templates/leaflet/format.yaml");
+    Files.writeString(format, Files.readString(format).replace("brochure: true", "brochure: false"));
     Files.createDirectories(root.resolve("fonts"));
     try (InputStream font = PlantedFaultsTest.class.getResourceAsStream("/fonts/toy.ttf")) {
       Files.copy(font, root.resolve("fonts/toy.ttf"));

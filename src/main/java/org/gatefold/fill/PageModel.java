@@ -1,5 +1,6 @@
 package org.gatefold.fill;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ final class PageModel {
     Map<Origin, Integer> numbers = Remarks.numbers(remarks);
     InlineHtml inlines = new InlineHtml(cited, numbers);
     Plain plain = new Plain(cited, numbers);
-    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain));
+    Badges badges = new Badges(cited, msg);
+    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain), badges);
     Map<String, Object> model = common(manuscript, msg);
     model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
     model.put("notes", notes(cited, inlines));
-    model.put("references", references(cited, inlines));
+    model.put("references", references(cited, inlines, badges));
     model.put("remarks", remarks(remarks, inlines, html));
+    model.put("imprint", (TemplateMethodModelEx) none -> Imprint.of(manuscript.article().frontMatter(), msg));
     model.put("review", review);
     return model;
   }
@@ -65,12 +68,13 @@ final class PageModel {
   }
 
   /** The list at the end; a marker is empty where the list is not numbered. */
-  private static List<Map<String, Object>> references(CitedArticle cited, InlineHtml inlines) {
+  private static List<Map<String, Object>> references(CitedArticle cited, InlineHtml inlines, Badges badges) {
     List<Map<String, Object>> references = new ArrayList<>();
     for (CitedArticle.Entry entry : cited.references()) {
       references.add(Map.of(
           "marker", entry.number() == 0 ? "" : Integer.toString(entry.number()),
           "key", entry.key(),
+          "badge", badges.of(entry.key()),
           "html", Markup.of(inlines.html(entry.text()))));
     }
     return references;

@@ -36,7 +36,6 @@ public final class Rules {
       new ScopeFits(LEXICON),
       new EvidenceStated(),
       new ContraryCited(),
-      new RequiredBlocks(),
       new ReviewInTime(),
       new SameCitations(),
       new TranslationCurrent(),
