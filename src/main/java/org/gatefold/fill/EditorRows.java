@@ -45,9 +45,13 @@ final class EditorRows {
     List<Map<String, Object>> maps = new ArrayList<>();
     for (Numbered one : found) {
       Origin origin = one.finding().origin();
+      String message = one.finding().message();
+      String hint = one.finding().hint();
       maps.add(Map.of("number", one.number(), "id", one.id(), "code", one.finding().code().id(),
-          "weight", EditorText.weight(one), "line", origin.line(), "file", EditorWords.soft(origin.file()),
-          "message", EditorWords.soft(one.finding().message()), "hint", EditorWords.soft(one.finding().hint())));
+          "weight", EditorText.weight(one), "line", origin.line(), "path", origin.file(),
+          "file", EditorWords.soft(origin.file().substring(origin.file().lastIndexOf('/') + 1)),
+          "message", EditorWords.soft(message), "hint", EditorWords.soft(hint),
+          "lines", 1 + EditorWords.lines(message) + EditorWords.lines(hint)));
       passages.add(new Passage(0, Plain.collapse(one.finding().message()), origin));
       passages.add(new Passage(0, Plain.collapse(one.finding().hint()), origin));
     }
@@ -64,8 +68,8 @@ final class EditorRows {
       case Block.Heading heading -> row("h" + heading.level(), "heading", heading.origin(), heading.content());
       case Block.Paragraph paragraph -> row("p", kind, paragraph.origin(), paragraph.content());
       case Block.ItemList list -> list(list, kind);
-      case Block.BlockQuote quote -> blocks(quote.blocks(), "quote");
-      case Block.Div div -> blocks(div.blocks(), div.attributes().hasClass("quote") ? "quote" : kind);
+      case Block.BlockQuote quote -> blocks(quote.blocks(), "quoted");
+      case Block.Div div -> blocks(div.blocks(), div.attributes().hasClass("quote") ? "quoted" : kind);
       case Block.DefinitionList list -> list.definitions().forEach(definition -> {
         row("p", "term", definition.origin(), definition.term());
         blocks(definition.body(), "item");
@@ -170,6 +174,7 @@ final class EditorRows {
     row.put("label", EditorWords.soft(label));
     row.put("html", Markup.of(html));
     row.put("wide", wide);
+    row.put("lines", EditorWords.textLines(spoken));
     row.put("findings", findings(text.taken(), passages));
     rows.add(row);
     label = "";

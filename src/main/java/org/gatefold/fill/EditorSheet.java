@@ -99,7 +99,7 @@ final class EditorSheet {
         text.write(place, List.of(new Inline.Text(words, place)), html);
         passages.add(new Passage(0, Plain.collapse(words), place));
         rows.add(Map.of("kind", "head " + key, "label", key + ":", "html", Markup.of(html.append("</p>").toString()), "wide", false,
-            "findings", EditorRows.findings(text.taken(), passages)));
+            "lines", EditorWords.textLines(List.of(words)), "findings", EditorRows.findings(text.taken(), passages)));
       }
     }
     return rows;
@@ -143,7 +143,7 @@ final class EditorSheet {
     StringBuilder numbers = new StringBuilder();
     text.numbers(marks.take(new Target.Work(key)), numbers);
     return Map.of("id", id, "marker", marker, "key", key, "html", Markup.of(html), "numbers", Markup.of(numbers.toString()),
-        "badge", badges.of(key), "findings", EditorRows.findings(text.taken(), passages));
+        "badge", badges.of(key), "lines", EditorWords.textLines(List.of(html)), "findings", EditorRows.findings(text.taken(), passages));
   }
 
   /** Counts, and what to do first; all findings have their numbers by now. */

@@ -33,14 +33,18 @@ final class EditorText {
 
   /** Writes a text that begins at a place; what concerns all of it stands in front. */
   void write(Origin place, List<Inline> content, StringBuilder out) {
-    numbers(marks.take(new Target.Text(place, -1)), out);
+    numbers(marks.take(new Target.Text(place, -1)), " front", out);
     new Writer(place, EditorSentences.of(content, locale), out).write(content);
   }
 
-  /** Writes numbers that lead to their findings. */
+  /** Writes numbers that lead to their findings, behind what they are about. */
   void numbers(List<Numbered> found, StringBuilder out) {
+    numbers(found, "", out);
+  }
+
+  private void numbers(List<Numbered> found, String more, StringBuilder out) {
     for (Numbered one : found) {
-      out.append("<span class=\"marker mark ").append(weight(one)).append("\">");
+      out.append("<span class=\"marker mark ").append(weight(one)).append(more).append("\">");
       out.append("<a href=\"#").append(one.id()).append("\" aria-label=\"")
           .append(Html.escape(title.replace("{0}", Integer.toString(one.number())))).append("\">")
           .append(one.number()).append("</a></span>");

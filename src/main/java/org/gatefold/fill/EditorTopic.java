@@ -2,22 +2,22 @@ package org.gatefold.fill;
 
 import java.util.Locale;
 
-/** What a finding is about, as an editor sorts work; in the order in which it is best done. */
+/** What a finding is about, as an editor sorts work; in the order in which it is best done: words that rest on nothing need not be polished. */
 enum EditorTopic {
-  /** Files that cannot be read as they are. */
-  FORM("LOD", "FIL"),
-  /** Citations that lead nowhere, names that do not fit. */
-  CITATIONS("CIT", "NAM"),
   REFERENCES("REF", "VER"),
   QUOTATIONS("QUO"),
   /** What studies are said to show. */
   EVIDENCE("EVI"),
+  CLAIMS("CLM", "BAL"),
   /** What has to be in the text and is not. */
   REQUIRED("BLK", "REG"),
-  CLAIMS("CLM", "BAL"),
   TRANSLATION("TRN"),
+  /** Citations that lead nowhere, names that do not fit. */
+  CITATIONS("CIT", "NAM"),
   READABILITY("RDB"),
   WAIVERS("WAI"),
+  /** Files that are not as they should be. */
+  FORM("LOD", "FIL"),
   /** How it comes out on paper. */
   PAGES("CSS", "TXT", "TYP", "PDF", "PRF", "PUB"),
   OTHER();

@@ -8,6 +8,10 @@ import org.gatefold.fill.EditorMarks.Numbered;
 final class EditorWords {
   /** Longer runs of characters without a space do not fit beside the text. */
   private static final int LONG = 22;
+  private static final int MARGIN_LETTERS = 58;
+  private static final int TEXT_LETTERS = 56;
+  /** A line of the text in lines of the margin. */
+  private static final double TEXT_LINE = 1.36;
   private static final String JOINTS = "/.-_=:,;&?|";
 
   private EditorWords() {}
@@ -32,6 +36,17 @@ final class EditorWords {
 
   private static boolean isMark(char c) {
     return Character.getType(c) == Character.NON_SPACING_MARK || Character.isLowSurrogate(c);
+  }
+
+  /** About how many lines a finding's message or hint takes in the margin. */
+  static int lines(String text) {
+    return text.isEmpty() ? 0 : 1 + text.length() / MARGIN_LETTERS;
+  }
+
+  /** About how many such lines stand beside texts of the article, which are larger. */
+  static int textLines(List<String> texts) {
+    int letters = texts.stream().mapToInt(String::length).sum();
+    return (int) Math.ceil((1 + letters / (double) TEXT_LETTERS) * TEXT_LINE);
   }
 
   /** The numbers of some findings, in order: {@code 3, 5–9}. */
