@@ -82,7 +82,7 @@ public final class Approver {
   }
 
   /** In one step, so that a run that is stopped leaves the old file or the new one; its rights stay. */
-  private static void replace(Path file, byte[] bytes) throws IOException {
+  static void replace(Path file, byte[] bytes) throws IOException {
     Path unfinished = file.resolveSibling(UNFINISHED + file.getFileName());
     try {
       Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);

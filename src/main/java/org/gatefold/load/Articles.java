@@ -1,6 +1,7 @@
 package org.gatefold.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,6 +62,11 @@ final class Articles {
   /** Folders that hold an article, sorted. */
   List<String> slugs() {
     return List.copyOf(texts.keySet());
+  }
+
+  /** The files of a folder, by language. */
+  Map<Locale, String> texts(String slug) {
+    return Collections.unmodifiableMap(texts.getOrDefault(slug, Map.of()));
   }
 
   /** The languages that some article is written in, as tags. */
