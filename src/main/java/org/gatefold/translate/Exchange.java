@@ -8,9 +8,10 @@ import java.util.Locale;
  *
  * @param slug the article's name
  * @param file the source's file
+ * @param approved whether the translation may go to patients
  * @param units in the source's order
  */
-public record Exchange(String slug, String file, Locale from, Locale to, List<Unit> units) {
+public record Exchange(String slug, String file, Locale from, Locale to, boolean approved, List<Unit> units) {
   public Exchange {
     units = List.copyOf(units);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.article.Wording;
 import org.gatefold.model.article.Wording.Region;
 import org.gatefold.model.article.Wording.Segment;
@@ -35,7 +36,8 @@ public final class Exporter {
     Exporter exporter = new Exporter(source, target);
     List<Unit> units = new ArrayList<>();
     source.segments().forEach(segment -> units.add(exporter.unit(segment)));
-    return new Exchange(slug, source.origin().file(), source.frontMatter().language(), to, units);
+    return new Exchange(slug, source.origin().file(), source.frontMatter().language(), to,
+        target != null && target.frontMatter().status() == FrontMatter.Status.APPROVED, units);
   }
 
   private Unit unit(Segment segment) {
