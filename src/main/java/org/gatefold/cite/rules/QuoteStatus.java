@@ -17,8 +17,9 @@ final class QuoteStatus implements Rule {
       String remark = known == null || known.remark() == null ? "" : ": " + known.remark();
       switch (status) {
         case VERIFIED -> {}
-        case UNVERIFIED -> report.add(RuleCode.QUOTE_UNVERIFIED, id, quote.origin(), Quotes.name(quote));
-        case UNVERIFIABLE -> report.add(RuleCode.QUOTE_UNVERIFIABLE, id, quote.origin(), Quotes.name(quote), remark);
+        case UNVERIFIED -> report.add(RuleCode.QUOTE_UNVERIFIED, id, Quotes.origin(quote), Quotes.name(quote),
+            id == null ? "give it a name by ::: {#q-name .quote} around it; then " : "");
+        case UNVERIFIABLE -> report.add(RuleCode.QUOTE_UNVERIFIABLE, id, Quotes.origin(quote), Quotes.name(quote), remark);
       }
     }
   }
