@@ -124,7 +124,7 @@ final class Claimed {
 
   private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
-    for (String part : line.split("[,;()]|\\. (?=\\p{Lu})", -1)) {
+    for (String part : sentences(line).split("[,;()]", -1)) {
       String plain = part.strip();
       boolean words = plain.chars().anyMatch(Character::isLetter);
       boolean place = PLACES.stream().anyMatch(Folded.of(plain)::contains);
@@ -133,6 +133,18 @@ final class Claimed {
       }
     }
     return parts;
+  }
+
+  /** Vancouver style parts by full stops; one behind an initial or a title parts nothing. */
+  private static String sentences(String line) {
+    StringBuilder out = new StringBuilder(line);
+    for (int stop = line.indexOf(". "); stop >= 0; stop = line.indexOf(". ", stop + 1)) {
+      String word = line.substring(line.lastIndexOf(' ', stop) + 1, stop);
+      if (word.length() > 1 && !NEITHER.contains(Folded.of(word)) && !word.equals("al") && !word.startsWith("col")) {
+        out.setCharAt(stop, ',');
+      }
+    }
+    return out.toString();
   }
 
   /** Which part names the journal, the book or the publisher; -1 if none. */

@@ -1,5 +1,6 @@
 package org.gatefold.cite.rules;
 
+import org.gatefold.cite.walk.CitationWalk;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Block.Div;
 import org.gatefold.model.article.Evidence;
@@ -13,6 +14,9 @@ final class QuoteStatus implements Rule {
     for (Div quote : Quotes.in(article.manuscript().article().blocks())) {
       String id = quote.attributes().id();
       Quote known = id == null ? null : evidence.quotes().get(id);
+      if (known == null && CitationWalk.in(quote.blocks()).isEmpty()) {
+        continue; // It cites nothing: that comes first.
+      }
       Evidence.QuoteStatus status = known == null ? Evidence.QuoteStatus.UNVERIFIED : known.status();
       String remark = known == null || known.remark() == null ? "" : ": " + known.remark();
       switch (status) {

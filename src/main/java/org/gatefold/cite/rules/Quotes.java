@@ -18,6 +18,8 @@ import org.gatefold.model.article.Block.Div;
 final class Quotes {
   private static final Attributes QUOTE = new Attributes(null, List.of("quote"), Map.of());
 
+  private static final int SHOWN = 40;
+
   private Quotes() {}
 
   static List<Div> in(List<Block> blocks) {
@@ -68,9 +70,11 @@ final class Quotes {
     return div.attributes().hasClass("quote") && !div.attributes().value("kind").orElse("verbatim").equals("paraphrase");
   }
 
-  /** What messages call a quotation: its id, or its place if it has none. */
+  /** What messages call a block: its id, or how it begins if it has none. */
   static String name(Div quote) {
     String id = quote.attributes().id();
-    return id == null ? quote.origin().toString() : id;
+    String words = QuoteText.of(quote);
+    int end = words.length() <= SHOWN ? words.length() : Math.max(SHOWN / 2, words.lastIndexOf(' ', SHOWN));
+    return id != null ? id : end == words.length() ? words : words.substring(0, end) + " …";
   }
 }

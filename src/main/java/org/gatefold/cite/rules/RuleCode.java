@@ -138,7 +138,7 @@ public enum RuleCode implements Code {
       "the numbers in \"{0}\" are not those of its source: here {1}; there, {2}, {3}",
       "compare the two, with their units; write the decimal sign as the language does"),
   TRANSLATION_UNTIED("TRN504", Severity.EDITORIAL,
-      "{0} blocks do not say which words they were translated from, so that nobody is told when {1} changes",
+      "of {0} of its blocks nobody can say which words they were translated from, and thus whether {1} has changed since",
       "compare them with the source, and then write: {2}"),
   WAIVER_EXPIRED("WAI601", Severity.EDITORIAL,
       "the waiver of {0} ended on {1}, before the article's date",

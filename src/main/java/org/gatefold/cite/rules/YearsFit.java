@@ -13,6 +13,7 @@ import org.gatefold.model.article.Reference;
 /** A year behind a name in a sentence, as in "Orozco et al. (2011)", is that of the work cited there. */
 final class YearsFit implements Rule {
   private static final int DIGITS = 4;
+  private static final int LONGEST_PHRASE = 3;
 
   private final Lexicon lexicon;
 
@@ -51,18 +52,21 @@ final class YearsFit implements Rule {
   /** The capitalised word right before a year, "et al." and brackets left aside; empty if there is none. */
   private static String nameBefore(Words words, int at, Phrases others) {
     List<Word> all = words.all();
+    int i = wordBefore(all, at);
+    Phrases.Found found = others.find(all.subList(0, at), Math.max(0, i - LONGEST_PHRASE));
+    if (found != null && found.to() > i) {
+      i = wordBefore(all, found.from());
+    }
+    String name = i < 0 ? "" : words.text().substring(all.get(i).start(), all.get(i).end());
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) ? name : "";
+  }
+
+  private static int wordBefore(List<Word> all, int at) {
     int i = at - 1;
     while (i >= 0 && !all.get(i).isWord()) {
       i--;
     }
-    for (int from = Math.max(0, i - 3); from <= i; from++) {
-      Phrases.Found found = others.find(all.subList(0, i + 2 <= at ? at : i + 1), from);
-      if (found != null && found.from() == from) {
-        i = from - 1;
-      }
-    }
-    String name = i < 0 ? "" : words.text().substring(all.get(i).start(), all.get(i).end());
-    return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) ? name : "";
+    return i;
   }
 
   private static boolean isBy(Reference work, String name) {
