@@ -127,6 +127,7 @@ final class StatementText {
     }
     String word = text.substring(start, stop);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || SHORT.contains(word.toLowerCase(Locale.ROOT));
+    boolean andOthers = word.equals("a") && text.substring(0, start).stripTrailing().endsWith("u.");
+    return initial || andOthers || word.equals("u") || SHORT.contains(word.toLowerCase(Locale.ROOT));
   }
 }
