@@ -26,9 +26,9 @@ public enum CiteCode implements Code {
   UNKNOWN_STYLE("CIT107", Severity.ERROR,
       "there is no citation style \"{0}\"",
       "use one of: {1}"),
-  STYLE_NOT_NUMERIC("CIT108", Severity.ERROR,
-      "the citation style \"{0}\" does not number its references",
-      "choose a numeric style, such as american-medical-association"),
+  STYLE_WITHOUT_NUMBERS("CIT108", Severity.ERROR,
+      "the citation style \"{0}\" neither numbers its references nor writes notes",
+      "use one of: {1}"),
   NO_TERMS("CIT109", Severity.WARNING,
       "CSL has no terms in {0}; references say \"et al.\" and \"accessed\" in English",
       "compare the references with what that language is used to");
