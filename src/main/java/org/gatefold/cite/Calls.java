@@ -15,10 +15,12 @@ final class Calls {
   private static final int SHORTEST_RANGE = 3;
 
   private final Map<String, Integer> numbers;
+  private final CallLocators printer;
 
   /** @param numbers each key's note */
-  Calls(Map<String, Integer> numbers) {
+  Calls(Map<String, Integer> numbers, CallLocators printer) {
     this.numbers = Map.copyOf(numbers);
+    this.printer = printer;
   }
 
   /**
@@ -27,19 +29,27 @@ final class Calls {
    * @param names what stands before the numbers of a narrative citation; empty for any other
    */
   Call of(Citation citation, String names) {
-    SortedMap<Integer, String> locators = new TreeMap<>();
+    SortedMap<Integer, List<Locator>> places = new TreeMap<>();
     for (CitationItem item : citation.items()) {
       Integer number = numbers.get(item.key());
       if (number != null) {
-        locators.merge(number, Locator.printed(item.locator()), String::concat);
+        add(Locator.of(item.locator()), places.computeIfAbsent(number, n -> new ArrayList<>()));
       }
     }
+    SortedMap<Integer, String> locators = new TreeMap<>();
+    places.forEach((number, all) -> locators.put(number, printer.printed(all)));
     List<CallPart> parts = new ArrayList<>();
     if (!names.isEmpty()) {
       parts.add(new CallPart(names, 0));
     }
     numbered(locators, parts);
     return new Call(parts, List.copyOf(locators.keySet()));
+  }
+
+  private static void add(Locator locator, List<Locator> all) {
+    if (!locator.isEmpty() && !all.contains(locator)) {
+      all.add(locator);
+    }
   }
 
   private static void numbered(SortedMap<Integer, String> locators, List<CallPart> parts) {

@@ -12,9 +12,16 @@ final class Cleanup {
       switch (c) {
         case Mark.GAP -> i += closeGap(out, printed, i + 1);
         case Mark.WORDS -> {}
+        case Mark.KEEP -> i++;
         case Mark.AND_OTHERS -> out.append(andOthers);
+        case ';' -> out.append(semicolon(printed, i + 1));
+        case ':' -> {
+          if (i + 1 == printed.length() || printed.charAt(i + 1) != Mark.GAP) {
+            out.append(c);
+          }
+        }
         case '.' -> {
-          if (!doublesFullStop(out, printed, i)) {
+          if (!doublesFullStop(out, printed, i) && !endsLabel(out, printed, i)) {
             out.append(c);
           }
         }
@@ -40,6 +47,20 @@ final class Cleanup {
       out.setLength(out.length() - 2);
     }
     return following == ':' ? 1 : 0;
+  }
+
+  /** A semicolon waits for a year or a volume; where there is none, the sentence ends. */
+  private static String semicolon(String printed, int next) {
+    if (printed.substring(next).isBlank()) {
+      return ".";
+    }
+    return ".:".indexOf(printed.charAt(next)) >= 0 ? "" : ";";
+  }
+
+  /** A style puts a full stop behind every edition, but 第2版 is no abbreviation. */
+  private static boolean endsLabel(StringBuilder out, String printed, int i) {
+    return !out.isEmpty() && Character.isIdeographic(out.charAt(out.length() - 1))
+        && i + 1 < printed.length() && printed.charAt(i + 1) == ',';
   }
 
   private static boolean doublesFullStop(StringBuilder out, String printed, int i) {

@@ -127,23 +127,23 @@ final class EditorSheet {
     Map<String, Reference> open = new LinkedHashMap<>(article.manuscript().references());
     List<Map<String, Object>> works = new ArrayList<>();
     for (CitedArticle.Note note : article.notes()) {
-      open.remove(note.key());
+      note.keys().forEach(open::remove);
       passages.add(new Passage(0, plain.text(note.text()), Origin.NOWHERE));
-      works.add(work(InlineHtml.noteId(note.number()), note.number() + ".", note.key(), inlines.html(note.text())));
+      works.add(work(InlineHtml.noteId(note.number()), note.number() + ".", note.keys(), inlines.html(note.text())));
     }
     open.forEach((key, reference) -> {
       String title = Plain.collapse(String.valueOf(reference.csl().getOrDefault("title", "")));
       passages.add(new Passage(0, title, reference.origin()));
-      works.add(work("", "–", key, Html.escape(title)));
+      works.add(work("", "–", List.of(key), Html.escape(title)));
     });
     return works;
   }
 
-  private Map<String, Object> work(String id, String marker, String key, String html) {
+  private Map<String, Object> work(String id, String marker, List<String> keys, String html) {
     StringBuilder numbers = new StringBuilder();
-    text.numbers(marks.take(new Target.Work(key)), numbers);
-    return Map.of("id", id, "marker", marker, "key", key, "html", Markup.of(html), "numbers", Markup.of(numbers.toString()),
-        "badge", badges.of(key), "lines", EditorWords.textLines(List.of(html)), "findings", EditorRows.findings(text.taken(), passages));
+    keys.forEach(key -> text.numbers(marks.take(new Target.Work(key)), numbers));
+    return Map.of("id", id, "marker", marker, "key", String.join(", ", keys), "html", Markup.of(html), "numbers", Markup.of(numbers.toString()),
+        "badge", keys.size() == 1 ? badges.of(keys.getFirst()) : "", "lines", EditorWords.textLines(List.of(html)), "findings", EditorRows.findings(text.taken(), passages));
   }
 
   /** Counts, and what to do first; all findings have their numbers by now. */

@@ -27,7 +27,8 @@ final class PageModel {
     BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain), badges);
     Map<String, Object> model = common(manuscript, msg);
     model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
-    model.put("notes", notes(cited, inlines, badges));
+    model.put("notes", notes(cited, inlines));
+    model.put("references", references(cited, inlines, badges));
     model.put("remarks", remarks(remarks, inlines, html));
     model.put("imprint", (TemplateMethodModelEx) none -> Imprint.of(manuscript.article().frontMatter(), msg));
     model.put("review", review);
@@ -62,18 +63,30 @@ final class PageModel {
     return model;
   }
 
-  private static List<Map<String, Object>> notes(CitedArticle cited, InlineHtml inlines, Badges badges) {
+  private static List<Map<String, Object>> notes(CitedArticle cited, InlineHtml inlines) {
     List<Map<String, Object>> notes = new ArrayList<>();
     for (CitedArticle.Note note : cited.notes()) {
       notes.add(Map.of(
           "id", InlineHtml.noteId(note.number()),
           "marker", Integer.toString(note.number()),
           "number", note.number(),
-          "key", note.key(),
-          "badge", badges.of(note.key()),
+          "key", String.join(" ", note.keys()),
           "html", Markup.of(inlines.html(note.text()))));
     }
     return notes;
+  }
+
+  /** The list at the end; a marker is empty where the list is not numbered. */
+  private static List<Map<String, Object>> references(CitedArticle cited, InlineHtml inlines, Badges badges) {
+    List<Map<String, Object>> references = new ArrayList<>();
+    for (CitedArticle.Entry entry : cited.references()) {
+      references.add(Map.of(
+          "marker", entry.number() == 0 ? "" : Integer.toString(entry.number()),
+          "key", entry.key(),
+          "badge", badges.of(entry.key()),
+          "html", Markup.of(inlines.html(entry.text()))));
+    }
+    return references;
   }
 
   private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, InlineHtml inlines, BlockHtml html) {

@@ -12,6 +12,8 @@ import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Block;
+import org.gatefold.model.article.Original;
 import org.gatefold.model.job.Edition;
 import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
@@ -19,6 +21,7 @@ import org.gatefold.model.job.Job;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.PressTerms;
 import org.gatefold.model.job.Production;
+import org.jspecify.annotations.Nullable;
 
 /** Makes documents of what was read. */
 public final class Manuscripts {
@@ -64,7 +67,17 @@ public final class Manuscripts {
     return new Manuscript(id, article.withBlocks(BlockSelection.of(format.brochure()).select(article.blocks())),
         folder.references(), folder.evidence(), library.brand(), format,
         new Production(paper, format.finishing(), press == null ? null : press.on(paper)),
-        folder.figures(), library.templates());
+        folder.figures(), library.templates(), original(folder, article, format));
+  }
+
+  private static @Nullable Original original(ArticleFolder folder, Article article, Format format) {
+    Locale source = article.frontMatter().source();
+    Original original = source == null ? null : folder.originals().get(source);
+    if (original == null) {
+      return null;
+    }
+    List<Block> blocks = BlockSelection.of(format.brochure()).select(original.article().blocks());
+    return new Original(original.article().withBlocks(blocks), original.hashes());
   }
 
   /**
@@ -79,7 +92,7 @@ public final class Manuscripts {
     Format format = new Format("editor", false, "", List.of(), Map.of(), new Finishing.Leaves(), Map.of(), article.origin());
     return new Manuscript(new DocumentId(slug, locale, format.name(), Edition.SCREEN), article, folder.references(),
         folder.evidence(), library.brand(), format, Production.leaves(asked == null ? paper(locale) : asked),
-        folder.figures(), library.templates());
+        folder.figures(), library.templates(), original(folder, article, format));
   }
 
   /** The paper of a locale's territory (CLDR), which for a bare language is the one where most speak it. */

@@ -59,7 +59,7 @@ final class RetractionsFile {
       put(notices, cell(row, doi).toLowerCase(Locale.ROOT), notice);
       put(notices, cell(row, pubMed), notice);
     }
-    return new Retractions(asOf, notices, Origin.of(PATH));
+    return new Retractions(asOf, notices, new Origin(PATH, 1, 1));
   }
 
   private static @Nullable LocalDate asOf(String line) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gatefold.model.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +52,12 @@ class CiterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "p. 825, (p825)", "pp. 825-826, (pp825-826)", "825, (p825)", "'1, 2', '(pp1, 2)'", "pág. 8, (p8)", "fig. 2, (fig 2)",
+    "p. 825, (p825)", "pp. 825-826, (pp825-826)", "825, (p825)", "'1, 2', '(pp1, 2)'", "pág. 8, (p8)", "fig. 2, (fig~2)",
     "abstract, (abstract)", "'', ''"})
   void writesLocatorsAsAmaDoes(String locator, String printed) {
-    assertThat(Locator.printed(locator)).isEqualTo(printed);
+    CslStyle ama = CslStyle.named("american-medical-association").orElseThrow();
+    List<Locator> one = Stream.of(Locator.of(locator)).filter(place -> !place.isEmpty()).toList();
+    assertThat(new CallLocators(ama, new Terms("en-US", ama)).printed(one).replace('\u00A0', '~')).isEqualTo(printed);
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class AttributionFits implements Rule {
     }
     List<String> differences = Attribution.differences(line, reference.csl());
     if (!differences.isEmpty()) {
-      report.add(RuleCode.ATTRIBUTION_DIFFERS, quote.attributes().id(), quote.origin(), Quotes.name(quote), reference.key(),
+      report.add(RuleCode.ATTRIBUTION_DIFFERS, quote.attributes().id(), quote.origin(), line, reference.key(),
           String.join("; ", differences));
     }
   }

@@ -23,7 +23,7 @@ public final class Rules {
       new ContainerKnown(JOURNALS),
       new TitlePlain(),
       new NotPreprint(),
-      new RetractionsKnown(),
+      new RetractionsFresh(),
       new QuoteStatus(),
       new QuoteHasReference(),
       new QuoteHasLocator(),
@@ -36,8 +36,11 @@ public final class Rules {
       new ScopeFits(LEXICON),
       new EvidenceStated(),
       new ContraryCited(),
-      new RequiredBlocks(),
       new ReviewInTime(),
+      new SameCitations(),
+      new TranslationCurrent(),
+      new TranslationComplete(),
+      new SameNumbers(),
       new WaiverExpired());
 
   private Rules() {}
