@@ -55,7 +55,7 @@ public final class Citer {
     Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
-    return findings.sorted();
+    return Once.of(findings.sorted());
   }
 
   private Optional<CslStyle> style(FrontMatter front, Findings findings) {
