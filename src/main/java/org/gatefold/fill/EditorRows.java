@@ -68,7 +68,7 @@ final class EditorRows {
       case Block.Heading heading -> row("h" + heading.level(), "heading", heading.origin(), heading.content());
       case Block.Paragraph paragraph -> row("p", kind, paragraph.origin(), paragraph.content());
       case Block.ItemList list -> list(list, kind);
-      case Block.BlockQuote quote -> blocks(quote.blocks(), "quoted");
+      case Block.BlockQuote quote -> quote(quote);
       case Block.Div div -> blocks(div.blocks(), div.attributes().hasClass("quote") ? "quoted" : kind);
       case Block.DefinitionList list -> list.definitions().forEach(definition -> {
         row("p", "term", definition.origin(), definition.term());
@@ -78,6 +78,25 @@ final class EditorRows {
       case Block.Figure figure -> figure(figure);
       case Block.Rule rule -> {}
     }
+  }
+
+  /** The words with whose they are. */
+  private void quote(Block.BlockQuote quote) {
+    if (!quote.blocks().stream().allMatch(Block.Paragraph.class::isInstance)) {
+      blocks(quote.blocks(), "quoted");
+      return;
+    }
+    StringBuilder html = new StringBuilder();
+    List<Origin> places = new ArrayList<>();
+    for (Block block : quote.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        html.append("<p>");
+        text.write(paragraph.origin(), paragraph.content(), html);
+        html.append("</p>");
+        places.add(paragraph.origin());
+      }
+    }
+    add("quoted", html.toString(), places, false);
   }
 
   /** What stands in braces, before the first row that it is about. */
@@ -168,7 +187,7 @@ final class EditorRows {
 
   private void add(String kind, String html, List<Origin> places, boolean wide) {
     List<String> spoken = places.stream().flatMap(place -> take(place).stream()).map(Passage::text).toList();
-    spoken.forEach(words -> passages.add(new Passage(0, words, places.getFirst())));
+    spoken.forEach(words -> passages.add(new Passage(0, words, places.isEmpty() ? Origin.NOWHERE : places.getFirst())));
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("kind", kind);
     row.put("label", EditorWords.soft(label));

@@ -25,7 +25,6 @@ final class NumbersFollowOrder implements Rule {
 
   @Override
   public void check(CitedArticle article, Report report) {
-    // A style that writes notes, or a list by names, gives works no numbers.
     if (article.references().stream().anyMatch(entry -> entry.number() == 0)) {
       return;
     }
@@ -36,8 +35,8 @@ final class NumbersFollowOrder implements Rule {
   /** The first reference whose own number is lower than that of one cited before it. */
   private static void checkOwnNumbers(CitedArticle article, Report report) {
     List<Integer> own = new ArrayList<>();
-    for (Entry note : article.references()) {
-      int number = ownNumber(article.manuscript().references().get(note.key()));
+    for (Entry entry : article.references()) {
+      int number = ownNumber(article.manuscript().references().get(entry.key()));
       if (number < 0) {
         return;
       }
@@ -45,10 +44,10 @@ final class NumbersFollowOrder implements Rule {
     }
     for (int i = 1; i < own.size() && own.size() >= FEWEST; i++) {
       if (own.get(i) < own.get(i - 1)) {
-        Entry note = article.references().get(i);
-        Reference reference = article.manuscript().references().get(note.key());
+        Entry entry = article.references().get(i);
+        Reference reference = article.manuscript().references().get(entry.key());
         Origin place = reference == null ? Origin.NOWHERE : reference.origin();
-        report(own.get(i), note, place, report);
+        report(own.get(i), entry, place, report);
         return;
       }
     }
@@ -90,7 +89,7 @@ final class NumbersFollowOrder implements Rule {
     List<Entry> named = new ArrayList<>();
     for (Block.Item item : list.items()) {
       String text = Folded.of(item.blocks().stream().map(NumbersFollowOrder::text).reduce("", String::concat));
-      article.references().stream().filter(note -> names(text, article.manuscript().references().get(note.key()))).findFirst().ifPresent(named::add);
+      article.references().stream().filter(entry -> names(text, article.manuscript().references().get(entry.key()))).findFirst().ifPresent(named::add);
     }
     boolean bibliography = named.size() == list.items().size() && new HashSet<>(named).size() == named.size() && named.size() >= 2;
     for (int i = 0; bibliography && i < named.size(); i++) {
@@ -121,8 +120,8 @@ final class NumbersFollowOrder implements Rule {
     return author && year != null && text.contains(year.toString());
   }
 
-  private static void report(int byHand, Entry note, Origin place, Report report) {
-    report.add(RuleCode.NUMBER_DIFFERS, note.key(), place, byHand,
-        "\"" + note.key() + "\" is printed as " + note.number() + ", in the order of first citation");
+  private static void report(int byHand, Entry entry, Origin place, Report report) {
+    report.add(RuleCode.NUMBER_DIFFERS, entry.key(), place, byHand,
+        "\"" + entry.key() + "\" is printed as " + entry.number() + ", in the order of first citation");
   }
 }
