@@ -143,20 +143,14 @@ final class Articles {
   }
 
   private Map<String, Reference> references(String folder, List<ArticleReader.Read> read) {
-    for (String other : List.of("references.bib", "references.ris")) {
-      if (workspace.exists(folder + other)) {
-        findings.add(LoadCode.ONLY_JSON, Origin.of(folder + other), folder + other);
-      }
-    }
-    String path = folder + "references.json";
-    if (workspace.exists(path)) {
-      return workspace.text(path, Origin.of(path), "the references")
-          .map(text -> ReferencesFile.read(text, findings)).orElse(Map.of());
+    Optional<Map<String, Reference>> references = new ReferenceFiles(workspace, findings).read(folder);
+    if (references.isPresent()) {
+      return references.get();
     }
     for (ArticleReader.Read one : read) {
       Origin citation = one.scope().firstCitation();
       if (citation != null) {
-        findings.add(LoadCode.NO_REFERENCES, citation, path);
+        findings.add(LoadCode.NO_REFERENCES, citation, folder + ReferenceFiles.JSON);
       }
     }
     return Map.of();

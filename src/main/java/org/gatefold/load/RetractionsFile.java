@@ -19,9 +19,9 @@ final class RetractionsFile {
   static final String PATH = "articles/retractions.csv";
 
   /** Longest list, in bytes. */
-  private static final long LIMIT = 8 << 20;
+  private static final long LIMIT = 16 << 20;
 
-  private static final String AS_OF = "# as of ";
+  static final String AS_OF = "# as of ";
 
   private RetractionsFile() {}
 
@@ -53,9 +53,11 @@ final class RetractionsFile {
     }
     int nature = names.indexOf("RetractionNature");
     int date = names.indexOf("RetractionDate");
+    int reason = names.indexOf("Reason");
     Map<String, String> notices = new HashMap<>();
     for (List<String> row : rows.subList(1, rows.size())) {
-      String notice = (cell(row, nature) + " " + cell(row, date)).strip();
+      String why = cell(row, reason);
+      String notice = (cell(row, nature) + " " + cell(row, date)).strip() + (why.isEmpty() ? "" : " (" + why + ")");
       put(notices, cell(row, doi).toLowerCase(Locale.ROOT), notice);
       put(notices, cell(row, pubMed), notice);
     }
