@@ -34,7 +34,7 @@ final class RefsCommands {
   /** Without a command of its own it explains itself. */
   @Command(name = "refs", sortOptions = false, synopsisSubcommandLabel = "COMMAND",
       description = "Compares references with Crossref and PubMed, and renews the list of retractions. Needs the network.")
-  final class Refs implements Callable<Integer> {
+  static final class Refs implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     @Override

@@ -11,22 +11,19 @@ import org.gatefold.load.BibtexParser.Entry;
 
 /** Reads {@code references.bib}: BibTeX, and what biblatex adds to it, as records of CSL. */
 final class BibtexFile {
-  private static final Map<String, String> TYPES = pairs("article article-journal review article-journal book book mvbook book collection book"
+  private static final Map<String, String> TYPES = CslWords.pairs("article article-journal review article-journal book book mvbook book collection book"
       + " proceedings book manual report inbook chapter incollection chapter bookinbook chapter inreference entry-encyclopedia"
       + " inproceedings paper-conference conference paper-conference phdthesis thesis mastersthesis thesis thesis thesis"
       + " techreport report report report unpublished manuscript patent patent dataset dataset software software online webpage"
       + " electronic webpage www webpage booklet pamphlet");
-  private static final Map<String, String> NAMES = pairs("author author editor editor translator translator");
+  private static final Map<String, String> NAMES = CslWords.pairs("author author editor editor translator translator");
   /** Where two fields mean one, the first that is there counts. */
   private static final List<String[]> TEXTS = List.of(
-      words("shorttitle title-short"), words("journaltitle container-title"), words("journal container-title"), words("booktitle container-title"),
-      words("shortjournal container-title-short"), words("series collection-title"), words("volume volume"), words("edition edition"),
-      words("publisher publisher"), words("institution publisher"), words("school publisher"), words("organization publisher"),
-      words("howpublished publisher"), words("address publisher-place"), words("location publisher-place"), words("chapter chapter-number"),
-      words("isbn ISBN"), words("issn ISSN"), words("pmid PMID"), words("version version"), words("note note"), words("abstract abstract"));
-  private static final Map<String, String> LANGUAGES = pairs("english en american en-US british en-GB spanish es german de ngerman de french fr"
-      + " portuguese pt brazilian pt-BR italian it dutch nl russian ru chinese zh arabic ar japanese ja polish pl");
-
+      CslWords.words("shorttitle title-short"), CslWords.words("journaltitle container-title"), CslWords.words("journal container-title"), CslWords.words("booktitle container-title"),
+      CslWords.words("shortjournal container-title-short"), CslWords.words("series collection-title"), CslWords.words("volume volume"), CslWords.words("edition edition"),
+      CslWords.words("publisher publisher"), CslWords.words("institution publisher"), CslWords.words("school publisher"), CslWords.words("organization publisher"),
+      CslWords.words("howpublished publisher"), CslWords.words("address publisher-place"), CslWords.words("location publisher-place"), CslWords.words("chapter chapter-number"),
+      CslWords.words("isbn ISBN"), CslWords.words("issn ISSN"), CslWords.words("pmid PMID"), CslWords.words("version version"), CslWords.words("note note"), CslWords.words("abstract abstract"));
   private final Findings findings;
   private final LatexSigns signs = new LatexSigns();
 
@@ -41,9 +38,7 @@ final class BibtexFile {
     Map<String, Entry> byKey = new HashMap<>();
     entries.forEach(entry -> byKey.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry));
     for (Entry entry : entries) {
-      if (entry.key().isEmpty()) {
-        findings.add(LoadCode.REFERENCE_WITHOUT, entry.origin(), "id");
-      } else if (!entry.type().equals("set") && !entry.type().equals("xdata")) {
+      if (!entry.type().equals("set") && !entry.type().equals("xdata")) {
         references.add(entry.key(), file.csl(entry, inherited(entry, byKey)), entry.origin());
       }
     }
@@ -52,8 +47,9 @@ final class BibtexFile {
   /** The fields of an entry, with those of the one that its {@code crossref} names, whose title is that of the book. */
   private static Map<String, String> inherited(Entry entry, Map<String, Entry> byKey) {
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
-    Entry parent = byKey.get(fields.getOrDefault("crossref", "").strip().toLowerCase(Locale.ROOT));
-    if (parent != null && parent != entry) {
+    String named = fields.getOrDefault("crossref", "").strip().toLowerCase(Locale.ROOT);
+    Entry parent = named.isEmpty() ? null : byKey.get(named);
+    if (parent != null && !named.equals(entry.key().toLowerCase(Locale.ROOT))) {
       parent.fields().forEach((name, value) -> fields.putIfAbsent(name.equals("title") ? "booktitle" : name, value));
     }
     return fields;
@@ -131,7 +127,7 @@ final class BibtexFile {
 
     /** In a journal the number is the issue: as {@code number} it would be printed in place of the pages. */
     void number(Map<String, Object> csl) {
-      String type = csl.get("type").toString();
+      String type = String.valueOf(csl.get("type"));
       boolean periodical = type.startsWith("article") || type.equals("paper-conference");
       String target = periodical ? "issue" : type.equals("report") || type.equals("patent") ? "number" : "collection-number";
       put("number", target, csl);
@@ -177,23 +173,9 @@ final class BibtexFile {
 
     void language(Map<String, Object> csl) {
       String language = text("langid").isEmpty() ? text("language") : text("langid");
-      String tag = LANGUAGES.getOrDefault(language.toLowerCase(Locale.ROOT), language);
-      if (!tag.isEmpty()) {
-        csl.put("language", tag);
+      if (!language.isEmpty()) {
+        csl.put("language", CslWords.language(language));
       }
     }
-  }
-
-  private static String[] words(String pair) {
-    return pair.split(" ", -1);
-  }
-
-  private static Map<String, String> pairs(String list) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    String[] words = words(list);
-    for (int i = 0; i < words.length; i += 2) {
-      pairs.put(words[i], words[i + 1]);
-    }
-    return java.util.Collections.unmodifiableMap(pairs);
   }
 }

@@ -31,6 +31,9 @@ final class BibtexParser {
 
   private static final int LONGEST_FIELD = 100_000;
 
+  /** After so many it is another kind of file. */
+  private static final int MOST_FAULTS = 100;
+
   private final SourceText source;
   private final String text;
   private final Findings findings;
@@ -49,18 +52,20 @@ final class BibtexParser {
 
   List<Entry> entries() {
     int line = 1;
-    int counted = 0;
-    for (at = next(0); at >= 0; at = next(at)) {
+    int lineStart = 0;
+    int faults = 0;
+    for (at = next(0); at >= 0 && faults < MOST_FAULTS; at = next(at)) {
       int start = at;
-      for (; counted < start; counted++) {
-        line += text.charAt(counted) == '\n' ? 1 : 0;
+      for (int end = text.indexOf('\n', lineStart); end >= 0 && end < start; end = text.indexOf('\n', lineStart)) {
+        line++;
+        lineStart = end + 1;
       }
-      Origin origin = new Origin(source.path(), line, start - text.lastIndexOf('\n', start));
       try {
-        entry(origin);
+        entry(new Origin(source.path(), line, start - lineStart + 1));
       } catch (BadEntryException fault) {
+        faults++;
         findings.add(LoadCode.BIBTEX_SYNTAX, source.place(Math.min(text.length(), fault.place)), String.valueOf(fault.getMessage()));
-        at = lineStart(start + 1);
+        at = nextAtLineStart(start + 1);
       }
     }
     return entries;
@@ -71,11 +76,15 @@ final class BibtexParser {
     return from < 0 ? -1 : text.indexOf('@', Math.min(from, text.length()));
   }
 
-  /** The next @ that begins a line. */
-  private int lineStart(int from) {
-    for (int found = text.indexOf('@', from); found >= 0; found = text.indexOf('@', found + 1)) {
-      if (text.substring(text.lastIndexOf('\n', found) + 1, found).isBlank()) {
-        return found;
+  /** The next @ before which there is nothing on its line. */
+  private int nextAtLineStart(int from) {
+    for (int end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', end + 1)) {
+      int first = end + 1;
+      while (first < text.length() && text.charAt(first) == ' ') {
+        first++;
+      }
+      if (first < text.length() && text.charAt(first) == '@') {
+        return first;
       }
     }
     return text.length();
@@ -130,9 +139,11 @@ final class BibtexParser {
     }
     String key = text.substring(start, at).strip();
     blanks();
+    if (key.isEmpty() || (at < text.length() && text.charAt(at) == '=')) {
+      throw new BadEntryException("the entry has no key", start);
+    }
     if (at >= text.length() || (text.charAt(at) != ',' && text.charAt(at) != close)) {
-      boolean none = key.isEmpty() || (at < text.length() && text.charAt(at) == '=');
-      throw new BadEntryException(none ? "the entry has no key" : "a comma is missing behind the key `" + key + "`", start);
+      throw new BadEntryException("a comma is missing behind the key `" + key + "`", start);
     }
     return key;
   }
@@ -154,7 +165,7 @@ final class BibtexParser {
         at++;
         blanks();
       } else if (at < text.length() && text.charAt(at) != close) {
-        throw new BadEntryException("a comma is missing behind the field `" + name + "`", at);
+        throw new BadEntryException("a comma is missing behind the field `" + name + "`", start);
       }
     }
     if (at >= text.length()) {

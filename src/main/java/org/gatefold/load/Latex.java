@@ -116,7 +116,7 @@ final class Latex {
     }
   }
 
-  /** Letters and the space behind them, or one sign. */
+  /** Letters and the space behind them, or one sign; in a formula the space stands for that around a sign. */
   private String name() {
     int start = at;
     while (at < text.length() && isAscii(text.charAt(at))) {
@@ -127,7 +127,7 @@ final class Latex {
       return text.substring(start, at);
     }
     String name = text.substring(start, at);
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (!math && at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
     return name;

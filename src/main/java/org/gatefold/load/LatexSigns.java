@@ -1,6 +1,5 @@
 package org.gatefold.load;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,9 @@ final class LatexSigns {
       + " textsubscript sub mkbibsubscript sub text - textrm - mathrm - mathit - textnormal - textsf - texttt - textsc - mbox - ensuremath -"
       + " url - path - uppercase - relax - protect - bibstring - mathbf - textup - hbox - enquote “ mkbibquote “";
 
-  private final Map<String, String> accents = pairs(ACCENTS);
-  private final Map<String, String> signs = pairs(SIGNS);
-  private final Map<String, String> groups = pairs(GROUPS);
-
-  private static Map<String, String> pairs(String list) {
-    Map<String, String> pairs = new HashMap<>();
-    String[] words = list.split(" ", -1);
-    for (int i = 0; i < words.length; i += 2) {
-      pairs.put(words[i], words[i + 1]);
-    }
-    return pairs;
-  }
+  private final Map<String, String> accents = CslWords.pairs(ACCENTS);
+  private final Map<String, String> signs = CslWords.pairs(SIGNS);
+  private final Map<String, String> groups = CslWords.pairs(GROUPS);
 
   /** The combining character of an accent. */
   @Nullable String accent(String command) {

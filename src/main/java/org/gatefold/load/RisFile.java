@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,22 @@ import org.jspecify.annotations.Nullable;
  * and the year, in small letters without accents, with a letter behind it where that is taken: the same file gives the same names.
  */
 final class RisFile {
-  private static final Map<String, String> TYPES = pairs("JOUR article-journal EJOU article-journal INPR article-journal MGZN article-magazine"
+  private static final Map<String, String> TYPES = CslWords.pairs("JOUR article-journal EJOU article-journal INPR article-journal MGZN article-magazine"
       + " NEWS article-newspaper BOOK book EBOOK book EDBOOK book CHAP chapter ECHAP chapter CONF paper-conference CPAPER paper-conference"
       + " THES thesis RPRT report GOVDOC report STAND report ELEC webpage WEB webpage ICOMM webpage BLOG post-weblog UNPB manuscript"
       + " PREP article DATA dataset DBASE dataset PAT patent PAMP pamphlet STAT legislation LEGAL legislation BILL bill CASE legal_case"
       + " DICT entry-dictionary ENCYC entry-encyclopedia COMP software VIDEO motion_picture");
-  private static final List<String[]> TEXTS = List.of(words("TI title"), words("T1 title"), words("CT title"), words("VL volume"), words("IS issue"),
-      words("PB publisher"), words("CY publisher-place"), words("PP publisher-place"), words("ET edition"), words("DO DOI"), words("UR URL"),
-      words("LA language"), words("AB abstract"), words("N2 abstract"), words("ST title-short"), words("T3 collection-title"));
+  private static final List<String[]> TEXTS = List.of(CslWords.words("TI title"), CslWords.words("T1 title"), CslWords.words("CT title"), CslWords.words("VL volume"), CslWords.words("IS issue"),
+      CslWords.words("PB publisher"), CslWords.words("CY publisher-place"), CslWords.words("PP publisher-place"), CslWords.words("ET edition"), CslWords.words("DO DOI"), CslWords.words("UR URL"),
+      CslWords.words("LA language"), CslWords.words("AB abstract"), CslWords.words("N2 abstract"), CslWords.words("ST title-short"), CslWords.words("T3 collection-title"));
   private static final List<String> CONTAINERS = List.of("JF", "T2", "JO", "BT");
   private static final List<String> SHORT_CONTAINERS = List.of("J2", "JA");
+
+  /** Tags whose values may go on in the next line. */
+  private static final Set<String> LONG = Set.of("TI", "T1", "CT", "T2", "T3", "BT", "JF", "AB", "N1", "N2", "KW", "AD", "ST", "PB");
+
+  private static final int LONGEST_FIELD = 100_000;
+  private static final int MOST_FAULTS = 100;
 
   private final SourceText source;
   private final ReferenceList references;
@@ -32,6 +39,7 @@ final class RisFile {
   private Map<String, List<String>> record = new LinkedHashMap<>();
   private @Nullable Origin start;
   private String last = "";
+  private int faults;
 
   private RisFile(SourceText source, ReferenceList references, Findings findings) {
     this.source = source;
@@ -46,12 +54,12 @@ final class RisFile {
 
   private void readAll() {
     String[] lines = source.text().split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
+    for (int i = 0; i < lines.length && faults <= MOST_FAULTS; i++) {
       read(lines[i], new Origin(source.path(), i + 1, 1));
     }
     Origin open = start;
     if (open != null) {
-      findings.add(LoadCode.RIS_SYNTAX, open, "the reference has no last line `ER  - `");
+      fault(open, "the reference has no last line `ER  - `");
       finish(open);
     }
   }
@@ -61,16 +69,16 @@ final class RisFile {
     Origin open = start;
     if (tag.equals("TY")) {
       if (open != null) {
-        findings.add(LoadCode.RIS_SYNTAX, place, "a reference begins before the last line `ER  - ` of the one on line " + open.line());
+        fault(place, "a reference begins before the last line `ER  - ` of the one on line " + open.line());
         finish(open);
       }
       start = place;
       add(tag, value(line));
     } else if (open == null) {
       if (!line.isBlank() && !tag.isEmpty()) {
-        findings.add(LoadCode.RIS_SYNTAX, place, "`" + tag + "` stands before any line `TY  - …`");
+        fault(place, "`" + tag + "` stands before any line `TY  - …`");
       } else if (!line.isBlank()) {
-        findings.add(LoadCode.RIS_SYNTAX, place, "a line without a tag stands between two references");
+        fault(place, "a line without a tag stands between two references");
       }
     } else if (tag.equals("ER")) {
       finish(open);
@@ -79,6 +87,11 @@ final class RisFile {
     } else if (!line.isBlank()) {
       goOn(line.strip(), place);
     }
+  }
+
+  private void fault(Origin place, String what) {
+    faults++;
+    findings.add(LoadCode.RIS_SYNTAX, place, what);
   }
 
   private void add(String tag, String value) {
@@ -90,9 +103,9 @@ final class RisFile {
 
   /** A line without a tag goes on with the one above it. */
   private void goOn(String words, Origin place) {
-    List<String> values = record.get(last);
-    if (values == null) {
-      findings.add(LoadCode.RIS_SYNTAX, place, "a line without a tag");
+    List<String> values = LONG.contains(last) ? record.get(last) : null;
+    if (values == null || values.getLast().length() > LONGEST_FIELD) {
+      fault(place, "a line without a tag");
     } else {
       values.set(values.size() - 1, values.getLast() + " " + words);
     }
@@ -138,6 +151,7 @@ final class RisFile {
     CONTAINERS.forEach(tag -> put(csl, "container-title", first(tag)));
     SHORT_CONTAINERS.forEach(tag -> put(csl, csl.containsKey("container-title") ? "container-title-short" : "container-title", first(tag)));
     put(csl, csl.get("type").toString().contains("book") || csl.get("type").equals("chapter") ? "ISBN" : "ISSN", first("SN"));
+    put(csl, "language", CslWords.language(first("LA")));
     pages(csl);
     numbers(csl);
     for (String tag : List.of("PY", "Y1", "DA")) {
@@ -234,18 +248,5 @@ final class RisFile {
     Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
         .filter(Character::isLetterOrDigit).limit(20).forEach(out::appendCodePoint);
     return out.toString();
-  }
-
-  private static String[] words(String pair) {
-    return pair.split(" ", -1);
-  }
-
-  private static Map<String, String> pairs(String list) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    String[] words = words(list);
-    for (int i = 0; i < words.length; i += 2) {
-      pairs.put(words[i], words[i + 1]);
-    }
-    return java.util.Collections.unmodifiableMap(pairs);
   }
 }

@@ -38,7 +38,11 @@ sealed interface Judgement {
         || (found.likeness() >= Comparison.ALIKE && (found.firstAuthorAgrees(printed) || found.yearAgrees(printed)));
   }
 
-  /** @param close candidates, none of them twice */
+  /**
+   * What candidates come to.
+   *
+   * @param close none of them twice
+   */
   static Judgement of(Printed printed, List<Comparison> close, List<String> asked) {
     List<Comparison> best = close.stream().sorted(Comparator
         .comparingDouble((Comparison one) -> -weight(one, printed)).thenComparing(one -> one.work().doi())).toList();

@@ -24,7 +24,7 @@ final class Manners {
     }
     String interval = reply.header("x-rate-limit-interval");
     long seconds = interval.endsWith("s") ? number(interval.substring(0, interval.length() - 1)) : number(interval);
-    Duration gap = Duration.ofMillis(Math.ceilDiv(1000 * Math.clamp(seconds, 1, 3600), Math.min(limit, 1_000_000)));
+    Duration gap = Duration.ofMillis(Math.ceilDiv(1000L * Math.clamp(seconds, 1, 3600), Math.min(limit, 1_000_000)));
     return gap.compareTo(LONGEST_GAP) > 0 ? LONGEST_GAP : gap;
   }
 

@@ -66,10 +66,12 @@ final class Registries {
   Reply pubMed(String number) {
     Answer answer = pubMed.ask(URI.create(base(places.pubMed()) + "/esummary.fcgi?db=pubmed&id=" + encode(number)
         + "&retmode=json" + introduction()), "pubmed-" + number, "result");
-    JsonNode one = answer instanceof Answer.Known known ? known.json().path("result").path(number) : null;
-    boolean there = one != null && one.isObject() && !one.has("error");
-    boolean unknown = !there && answer instanceof Answer.Known;
-    return new Reply(there ? List.of(PubMedWork.of(one)) : List.of(), unknown ? new Answer.Unknown() : answer);
+    if (!(answer instanceof Answer.Known known)) {
+      return new Reply(List.of(), answer);
+    }
+    JsonNode one = known.json().path("result").path(number);
+    boolean there = one.isObject() && !one.has("error");
+    return there ? new Reply(List.of(PubMedWork.of(one)), answer) : new Reply(List.of(), new Answer.Unknown());
   }
 
   /** The work of a DOI, if PubMed has exactly one. */

@@ -71,8 +71,12 @@ class RefsCommandsTest {
     assertThat(verify()).isEqualTo(ExitCode.DONE);
     assertThat(out()).contains("note[VER101]", "articles/back/references.json:2:3")
         .endsWith("2 references looked up, 2 agree; 1 evidence file updated\n");
-    assertThat(Files.readString(workspace.resolve(EVIDENCE))).contains("  b2021:\n    status: identified\n"
-        + "    checked: {on: 2026-11-22, by: \"gatefold refs verify\"}\n    retraction: {checked: 2026-11-22, status: none}\n");
+    assertThat(Files.readString(workspace.resolve(EVIDENCE))).contains("""
+          b2021:
+            status: identified
+            checked: {on: 2026-11-22, by: "gatefold refs verify"}
+            retraction: {checked: 2026-11-22, status: none}
+        """.indent(0));
     assertThat(workspace.resolve(".cache/references")).isDirectory();
     assertThat(workshop.made).isEmpty();
   }

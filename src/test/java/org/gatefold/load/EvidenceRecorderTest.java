@@ -192,8 +192,13 @@ class EvidenceRecorderTest {
 
   @Test
   void linesKeepTheirEndsAndTheFileItsMark() throws IOException {
-    assertBecomes("\uFEFFreferences:\r\n  a2020:\r\n    status: unchecked\r\n", "\uFEFFreferences:\r\n  a2020:\r\n    status: identified\r\n"
-        + "    checked: {on: 2026-11-22, by: \"gatefold refs verify\"}\r\n    retraction: {checked: 2026-11-22, status: none}\r\n", MATCH);
+    assertBecomes("\uFEFFreferences:\r\n  a2020:\r\n    status: unchecked\r\n", "\uFEFF" + """
+        references:
+          a2020:
+            status: identified
+            checked: {on: 2026-11-22, by: "gatefold refs verify"}
+            retraction: {checked: 2026-11-22, status: none}
+        """.replace("\n", "\r\n"), MATCH);
     Files.writeString(file, "references:\r\n  a2020:\n    status: unchecked\r\n");
     assertThat(record(MATCH).diagnostics()).extracting(one -> one.code()).containsExactly(LoadCode.EVIDENCE_FORM);
   }
