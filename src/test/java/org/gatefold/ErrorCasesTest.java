@@ -62,7 +62,7 @@ class ErrorCasesTest {
     return Stream.of(
         new Case("front-matter", ENGLISH_HANDOUTS, SOME_FAILED, "LOD101",
             faulty -> faulty.replace(Faulty.ENGLISH, "subtitle: \"What the science says\"", "subtitle: What: the science")),
-        new Case("dangling-key", ENGLISH_HANDOUTS, SOME_FAILED, "CIT101",
+        new Case("dangling-key", ENGLISH_HANDOUTS, SOME_FAILED, "CIT001",
             faulty -> faulty.replace(Faulty.ENGLISH, "[@orozco2011]", "[@orozco2012]")),
         new Case("duplicate-id", ENGLISH_HANDOUTS, SOME_FAILED, "LOD247",
             faulty -> faulty.replace(Faulty.ENGLISH, "{#why}", "{#biology}")),

@@ -23,7 +23,7 @@ class PatientFindingsTest {
   /** Surefire starts tests in the project's folder. */
   private static final Path ROOT = Path.of("").toAbsolutePath();
   private static final Path GOLDENS = ROOT.resolve("src/test/resources/findings");
-  private static final List<String> PREFIXES = List.of("RDB", "CLM", "BAL", "BLK", "EVI304", "REG404", "REG405");
+  private static final List<String> PREFIXES = List.of("RDB", "CLM", "BAL", "BLK", "EVI304", "REG");
 
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "es-CO"})
@@ -40,7 +40,7 @@ class PatientFindingsTest {
       Files.createDirectories(GOLDENS);
       Files.writeString(golden, printed);
     }
-    assertThat(findings).allMatch(finding -> finding.severity() == Severity.EDITORIAL);
+    assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING);
     assertThat(printed).isEqualTo(Files.readString(golden));
   }
 

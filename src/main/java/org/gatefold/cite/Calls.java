@@ -15,10 +15,12 @@ final class Calls {
   private static final int SHORTEST_RANGE = 3;
 
   private final Map<String, Integer> numbers;
+  private final CallLocators printer;
 
   /** @param numbers each key's note */
-  Calls(Map<String, Integer> numbers) {
+  Calls(Map<String, Integer> numbers, CallLocators printer) {
     this.numbers = Map.copyOf(numbers);
+    this.printer = printer;
   }
 
   /**
@@ -30,8 +32,8 @@ final class Calls {
     SortedMap<Integer, String> locators = new TreeMap<>();
     for (CitationItem item : citation.items()) {
       Integer number = numbers.get(item.key());
-      if (number != null) {
-        locators.merge(number, Locator.printed(item.locator()), String::concat);
+      if (number != null && !locators.containsKey(number)) {
+        locators.put(number, locators(item.key(), citation));
       }
     }
     List<CallPart> parts = new ArrayList<>();
@@ -40,6 +42,20 @@ final class Calls {
     }
     numbered(locators, parts);
     return new Call(parts, List.copyOf(locators.keySet()));
+  }
+
+  /** All places in one reference that a citation names. */
+  private String locators(String key, Citation citation) {
+    List<Locator> all = List.of();
+    for (CitationItem item : citation.items()) {
+      if (item.key().equals(key) && !item.locator().isBlank()) {
+        Locator locator = Locator.of(item.locator());
+        List<Locator> more = new ArrayList<>(all);
+        more.add(locator);
+        all = all.contains(locator) ? all : more;
+      }
+    }
+    return all.isEmpty() ? "" : printer.printed(all);
   }
 
   private static void numbered(SortedMap<Integer, String> locators, List<CallPart> parts) {

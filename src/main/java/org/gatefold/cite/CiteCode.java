@@ -5,10 +5,10 @@ import org.gatefold.diag.Severity;
 
 /** What can be wrong with citations and with the records that they name. */
 public enum CiteCode implements Code {
-  DANGLING_KEY("CIT101", Severity.ERROR,
+  DANGLING_KEY("CIT001", Severity.ERROR,
       "\"{0}\" is cited but there is no such reference",
       "{1}add the reference to {2}"),
-  UNUSED_REFERENCE("CIT102", Severity.WARNING,
+  UNUSED_REFERENCE("CIT002", Severity.WARNING,
       "the reference \"{0}\" is never cited",
       "cite it as [@{0}] or remove it"),
   UNKNOWN_TYPE("CIT103", Severity.ERROR,
@@ -26,9 +26,9 @@ public enum CiteCode implements Code {
   UNKNOWN_STYLE("CIT107", Severity.ERROR,
       "there is no citation style \"{0}\"",
       "use one of: {1}"),
-  STYLE_NOT_NUMERIC("CIT108", Severity.ERROR,
-      "the citation style \"{0}\" does not number its references",
-      "choose a numeric style, such as american-medical-association"),
+  STYLE_WITHOUT_NUMBERS("CIT108", Severity.ERROR,
+      "the citation style \"{0}\" neither numbers its references nor writes notes",
+      "use one of: {1}"),
   NO_TERMS("CIT109", Severity.WARNING,
       "CSL has no terms in {0}; references say \"et al.\" and \"accessed\" in English",
       "compare the references with what that language is used to");

@@ -18,6 +18,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.CitedArticle.Call;
+import org.gatefold.model.CitedArticle.Entry;
 import org.gatefold.model.CitedArticle.Note;
 import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.FrontMatter;
@@ -54,15 +55,15 @@ public final class Citer {
     Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
-    return findings.sorted();
+    return Once.of(findings.sorted());
   }
 
   private Optional<CslStyle> style(FrontMatter front, Findings findings) {
     Optional<CslStyle> style = pool.style(front.style());
     if (style.isEmpty()) {
       findings.add(CiteCode.UNKNOWN_STYLE, place(front, "csl"), front.style(), String.join(", ", CslStyle.NAMES));
-    } else if (!style.get().numeric()) {
-      findings.add(CiteCode.STYLE_NOT_NUMERIC, place(front, "csl"), front.style());
+    } else if (style.get().kind() == CslStyle.Kind.OTHER) {
+      findings.add(CiteCode.STYLE_WITHOUT_NUMBERS, place(front, "csl"), front.style(), String.join(", ", CslStyle.NAMES));
       return Optional.empty();
     }
     return style;
@@ -73,15 +74,46 @@ public final class Citer {
   }
 
   private CitedArticle cite(Manuscript manuscript, CslStyle style, Formatter formatter, Findings findings) {
-    List<Citation> citations = CitationWalk.in(manuscript.article().blocks());
+    List<List<Citation>> runs = CitationWalk.runs(manuscript.article().blocks());
+    List<Citation> citations = new ArrayList<>();
+    runs.forEach(citations::addAll);
     Map<String, Integer> numbers = number(citations, manuscript, findings);
     FrontMatter front = manuscript.article().frontMatter();
     Locale source = front.source() != null ? front.source() : front.language();
     References references = new References(style, pool, formatter, front.language(), source, findings);
+    return style.kind() == CslStyle.Kind.NOTE
+        ? noted(manuscript, runs, numbers, references, style, formatter.terms())
+        : numbered(manuscript, citations, numbers, references, new CallLocators(style, formatter.terms()), formatter.terms());
+  }
+
+  /** A note for each reference, which every citation of it calls. */
+  private static CitedArticle numbered(
+      Manuscript manuscript, List<Citation> citations, Map<String, Integer> numbers, References references,
+      CallLocators locators, Terms terms) {
     List<Note> notes = new ArrayList<>();
-    numbers.forEach((key, number) -> notes.add(
-        new Note(number, key, references.format(reference(manuscript, key)))));
-    return new CitedArticle(manuscript, notes, calls(citations, numbers, manuscript, formatter));
+    numbers.forEach((key, number) -> notes.add(new Note(number, key, references.format(reference(manuscript, key)))));
+    Calls calls = new Calls(numbers, locators);
+    Narrated narrated = new Narrated(manuscript, terms);
+    Map<Origin, Call> byOrigin = new HashMap<>();
+    citations.forEach(citation -> byOrigin.put(citation.origin(), calls.of(citation, narrated.names(citation))));
+    return new CitedArticle(manuscript, notes, byOrigin);
+  }
+
+  /** A note for each citation, and a list of what was cited. */
+  private static CitedArticle noted(
+      Manuscript manuscript, List<List<Citation>> runs, Map<String, Integer> numbers, References references,
+      CslStyle style, Terms terms) {
+    Notes notes = new Notes(manuscript, style, terms, references);
+    notes.write(runs);
+    List<Reference> listed = new ArrayList<>();
+    if (style.lists()) {
+      numbers.keySet().forEach(key -> listed.add(reference(manuscript, key)));
+    }
+    if (style.sorted()) {
+      listed.sort(new ByAuthors(terms.locale()));
+    }
+    List<Entry> entries = listed.stream().map(one -> new Entry(0, one.key(), references.list(one))).toList();
+    return new CitedArticle(manuscript, notes.notes(), entries, notes.calls());
   }
 
   /** Each cited key's number, in order of first citation. */
@@ -118,24 +150,6 @@ public final class Citer {
         .findFirst()
         .map(reference -> reference.origin().file())
         .orElse("articles/" + manuscript.article().slug() + "/references.json");
-  }
-
-  private static Map<Origin, Call> calls(
-      List<Citation> citations, Map<String, Integer> numbers, Manuscript manuscript, Formatter formatter) {
-    Calls calls = new Calls(numbers);
-    Map<Origin, Call> byOrigin = new HashMap<>();
-    for (Citation citation : citations) {
-      byOrigin.put(citation.origin(), calls.of(citation, names(citation, manuscript, formatter)));
-    }
-    return byOrigin;
-  }
-
-  private static String names(Citation citation, Manuscript manuscript, Formatter formatter) {
-    boolean known = citation.narrative() && !citation.items().isEmpty()
-        && manuscript.references().containsKey(citation.items().getFirst().key());
-    return known
-        ? AuthorNames.of(reference(manuscript, citation.items().getFirst().key()), formatter.and(), formatter.andOthers())
-        : "";
   }
 
   private static Reference reference(Manuscript manuscript, String key) {

@@ -4,17 +4,32 @@ package org.gatefold.cite;
 final class Cleanup {
   private Cleanup() {}
 
-  /** @param andOthers the locale's term, with its full stop */
-  static String of(String printed, String andOthers) {
+  /**
+   * @param and the locale's word, which a style may put before the last name
+   * @param andOthers the locale's term, with its full stop
+   */
+  static String of(String printed, String and, String andOthers) {
     StringBuilder out = new StringBuilder(printed.length() + andOthers.length());
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
       switch (c) {
         case Mark.GAP -> i += closeGap(out, printed, i + 1);
         case Mark.WORDS -> {}
-        case Mark.AND_OTHERS -> out.append(andOthers);
+        case Mark.KEEP -> i++;
+        case Mark.AND_OTHERS -> {
+          if (endsWith(out, " " + and + " ")) {
+            out.setLength(out.length() - and.length() - 1);
+          }
+          out.append(andOthers);
+        }
+        case ';' -> out.append(semicolon(printed, i + 1));
+        case ':' -> {
+          if (i + 1 == printed.length() || printed.charAt(i + 1) != Mark.GAP) {
+            out.append(c);
+          }
+        }
         case '.' -> {
-          if (!doublesFullStop(out, printed, i)) {
+          if (!doublesFullStop(out, printed, i) && !endsLabel(out, printed, i)) {
             out.append(c);
           }
         }
@@ -40,6 +55,20 @@ final class Cleanup {
       out.setLength(out.length() - 2);
     }
     return following == ':' ? 1 : 0;
+  }
+
+  /** A semicolon waits for a year or a volume; where there is none, the sentence ends. */
+  private static String semicolon(String printed, int next) {
+    if (printed.substring(next).isBlank()) {
+      return ".";
+    }
+    return ".:".indexOf(printed.charAt(next)) >= 0 ? "" : ";";
+  }
+
+  /** A style puts a full stop behind every edition, but 第2版 is no abbreviation. */
+  private static boolean endsLabel(StringBuilder out, String printed, int i) {
+    return !out.isEmpty() && Character.isIdeographic(out.charAt(out.length() - 1))
+        && i + 1 < printed.length() && printed.charAt(i + 1) == ',';
   }
 
   private static boolean doublesFullStop(StringBuilder out, String printed, int i) {

@@ -50,7 +50,8 @@ final class CslTerms {
   static String xml(String tag, CslStyle style) {
     String xml = CslStyle.Resources.text("/locales-" + tag + ".xml")
         .orElseThrow(() -> new IllegalArgumentException("no CSL locale " + tag));
-    return style.pageRange().isEmpty() ? xml : withTerm(xml, "page-range-delimiter", style.pageRange());
+    String own = OwnTerms.of(Locale.forLanguageTag(tag).getLanguage()).inLocale(xml);
+    return style.pageRange().isEmpty() ? own : withTerm(own, "page-range-delimiter", style.pageRange());
   }
 
   /** The first value of a term in a style or locale file, with plain spaces; empty if it has none. */
@@ -60,13 +61,21 @@ final class CslTerms {
     return TitleMarkup.read(value).replace('\u00A0', ' ');
   }
 
-  /** The short form of a term, in the singular where it has a plural too; empty if it has none. */
-  static String shortTerm(String xml, String name) {
+  /** The same as it stands there, no-break spaces and all. */
+  static String rawTerm(String xml, String name) {
+    int from = startOf(xml, name);
+    return from < 0 ? "" : TitleMarkup.read("_" + xml.substring(from, xml.indexOf("</term>", from)) + "_").replace("_", "");
+  }
+
+  /** The short form of a term; empty if it has none. */
+  static String shortTerm(String xml, String name, boolean several) {
     String open = "<term name=\"" + name + "\" form=\"short\">";
     int at = xml.indexOf(open);
     String value = at < 0 ? "" : xml.substring(at + open.length(), xml.indexOf("</term>", at));
-    int single = value.indexOf("<single>");
-    return single < 0 ? value : value.substring(single + "<single>".length(), value.indexOf("</single>"));
+    String part = several ? "multiple>" : "single>";
+    int from = value.indexOf("<" + part);
+    String form = from < 0 ? value : value.substring(from + part.length() + 1, value.indexOf("</" + part, from));
+    return TitleMarkup.read(form);
   }
 
   private static String withTerm(String xml, String name, String value) {

@@ -8,10 +8,12 @@ import java.util.Locale;
  * from taking the words for a number and adding its own.
  */
 final class Editions {
+  private final String language;
   private final String terms;
 
   /** @param terms the locale file */
-  Editions(String terms) {
+  Editions(String language, String terms) {
+    this.language = language;
     this.terms = terms;
   }
 
@@ -21,7 +23,12 @@ final class Editions {
     if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return edition;
     }
-    return digits + suffix(Integer.parseInt(digits)) + Mark.WORDS + " " + CslTerms.shortTerm(terms, "edition");
+    String label = CslTerms.shortTerm(terms, "edition", false);
+    return switch (language) {
+      case "ar" -> label + Mark.WORDS + " " + digits;
+      case "zh" -> "第" + digits + Mark.WORDS + label;
+      default -> digits + suffix(Integer.parseInt(digits)) + Mark.WORDS + " " + label;
+    };
   }
 
   private String suffix(int number) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Formatter {
   private final CSL csl;
-  private final String and;
-  private final String andOthers;
-  private final Editions editions;
+  private final Terms terms;
+  private final MarkedFormat format;
   private @Nullable CSLItemData item;
 
   /** @param tag a language for which CSL has terms */
   Formatter(CslStyle style, String tag) {
     try {
-      csl = new CSL(new Current(), lang -> CslTerms.xml(lang, style), null, style.xml(), tag);
+      String xml = OwnTerms.of(Locale.forLanguageTag(tag).getLanguage()).inStyle(style.xml());
+      csl = new CSL(new Current(), lang -> CslTerms.xml(lang, style), null, xml, tag);
     } catch (IOException brokenResource) {
       throw new UncheckedIOException(style.name() + ", " + tag, brokenResource);
     }
-    csl.setOutputFormat(new MarkedFormat());
+    format = new MarkedFormat(style.kind() == CslStyle.Kind.NUMERIC);
+    csl.setOutputFormat(format);
     csl.setConvertLinks(true);
-    String terms = CslTerms.xml(tag, style);
-    and = CslTerms.term(terms, "and");
-    andOthers = CslTerms.term(terms, "et-al");
-    editions = new Editions(terms);
+    terms = new Terms(tag, style);
   }
 
   /** The reference as the style prints it, without number, with {@link Mark}s; empty if the style prints nothing. */
@@ -41,22 +40,27 @@ final class Formatter {
     // Sorted or not makes no difference to one item, but the processor renders only what was registered before.
     csl.registerCitationItems(List.of(data.getId()), true);
     String[] entries = csl.makeBibliography().getEntries();
-    return entries.length == 0 ? "" : Cleanup.of(entries[0].replace("et\u00A0al.", "et al."), andOthers);
+    return entries.length == 0 ? "" : clean(entries[0]);
   }
 
-  /** The locale's "et al.". */
-  String andOthers() {
-    return andOthers;
+  /** The reference as it stands in a note, with {@link Mark}s; the record says in which {@link Position}. */
+  String cite(CSLItemData data) {
+    item = data;
+    // It keeps every citation that it has made, and looks for the next one's place among them; we know the place.
+    csl.reset();
+    csl.setOutputFormat(format);
+    csl.setConvertLinks(true);
+    csl.registerCitationItems(List.of(data.getId()), true);
+    return clean(csl.makeCitation(data.getId()).getLast().getText());
   }
 
-  /** The locale's ordinals. */
-  Editions editions() {
-    return editions;
+  private String clean(String printed) {
+    return terms.corrected(Cleanup.of(printed.replace("et\u00A0al.", "et al."), terms.and(), terms.andOthers()));
   }
 
-  /** The locale's "and". */
-  String and() {
-    return and;
+  /** The words of its language. */
+  Terms terms() {
+    return terms;
   }
 
   /** Gives the processor the one item that it is asked to format. */

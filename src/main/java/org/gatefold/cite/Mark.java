@@ -25,11 +25,17 @@ final class Mark {
   static final char GAP = '\uE00E';
   /** Prints nothing; keeps the processor from reading words as a number, or as a name to take initials of. */
   static final char WORDS = '\uE00F';
+  /** Stands in a note where the style has a locator's label. */
+  static final char LABEL = '\uE010';
+  /** Stands in a note where the style has a locator. */
+  static final char LOCATOR = '\uE011';
+  /** Prints nothing, nor does the letter behind it; keeps the processor from changing the case of a word. */
+  static final char KEEP = '\uE012';
 
   private Mark() {}
 
   static boolean isMark(char c) {
-    return c >= FOREIGN && c <= WORDS;
+    return c >= FOREIGN && c <= KEEP;
   }
 
   /** Whether a character closes what another one opened. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Has the processor print {@link Mark}s for italics, bold and links, and leave out the entry's number. */
 final class MarkedFormat extends BaseFormat {
-  MarkedFormat() {
+  private final boolean numbered;
+
+  /** @param numbered whether the first thing in an entry is its number */
+  MarkedFormat(boolean numbered) {
+    this.numbered = numbered;
     setConvertLinks(true);
   }
 
@@ -29,7 +33,7 @@ final class MarkedFormat extends BaseFormat {
   protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
     TokenBuffer text = new TokenBuffer();
     for (Token token : buffer.getTokens()) {
-      if (!token.isFirstField()) {
+      if (!numbered || !token.isFirstField()) {
         text.append(token);
       }
     }

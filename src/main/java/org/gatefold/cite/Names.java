@@ -10,9 +10,12 @@ import org.gatefold.cite.walk.OtherNames;
 /** Puts lists of names into a form that the processor prints rightly. */
 final class Names {
   private final CslStyle style;
+  private final boolean inverted;
 
-  Names(CslStyle style) {
+  /** @param inverted whether the first name is printed family name first, although names are not initials */
+  Names(CslStyle style, boolean inverted) {
     this.style = style;
+    this.inverted = inverted;
   }
 
   /** The same names with readable initials; a literal "et al." becomes a mark at the end. */
@@ -24,8 +27,11 @@ final class Names {
         others = true;
       } else if (!(name instanceof Map<?, ?> map)) {
         prepared.add(name);
-      } else if (!prepareName(map).isEmpty()) {
-        prepared.add(prepareName(map));
+      } else {
+        Map<String, Object> ready = prepareName(map, prepared.isEmpty());
+        if (!ready.isEmpty()) {
+          prepared.add(ready);
+        }
       }
     }
     if (others) {
@@ -34,7 +40,7 @@ final class Names {
     return prepared;
   }
 
-  private Map<String, Object> prepareName(Map<?, ?> name) {
+  private Map<String, Object> prepareName(Map<?, ?> name, boolean first) {
     Map<String, Object> prepared = new LinkedHashMap<>();
     name.forEach((key, value) -> {
       Object text = value instanceof String s ? TitleMarkup.read(s) : value;
@@ -43,20 +49,55 @@ final class Names {
         prepared.put(String.valueOf(key), key.equals("given") && text instanceof String s ? given(s) : text);
       }
     });
+    joinEastAsian(prepared);
     moveSuffix(prepared);
+    if (inverted && first && prepared.get("given") instanceof String given && prepared.containsKey("suffix")) {
+      prepared.put("given", given + ", " + prepared.remove("suffix"));
+    }
     return prepared;
+  }
+
+  /** 王小明 is one word in that order, wherever it stands. */
+  private static void joinEastAsian(Map<String, Object> name) {
+    if (name.get("family") instanceof String family && name.get("given") instanceof String given
+        && isEastAsian(family) && isEastAsian(given)) {
+      name.remove("family");
+      name.remove("given");
+      name.put("literal", family + given);
+    }
+  }
+
+  private static boolean isEastAsian(String text) {
+    return text.codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false;
+    });
+  }
+
+  /** The processor takes initials of Latin names alone. */
+  private static boolean isCyrillicOrGreek(String text) {
+    return text.codePoints().filter(Character::isLetter).allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+      case CYRILLIC, GREEK -> true;
+      default -> false;
+    });
   }
 
   /** AMA prints Doe J Jr, the processor Doe Jr J: so the suffix goes behind initials that are taken here. */
   private void moveSuffix(Map<String, Object> name) {
-    if (style.initializeWith().isEmpty() || !(name.get("given") instanceof String given) || !name.containsKey("suffix")) {
+    if (style.initializeWith().isEmpty() || !(name.get("given") instanceof String given)) {
+      return;
+    }
+    if (!name.containsKey("suffix") && !isCyrillicOrGreek(given)) {
       return;
     }
     StringBuilder initials = new StringBuilder();
     for (String word : words(given)) {
       initials.append(word, 0, 1).append(style.initializeWith().get());
     }
-    name.put("given", initials.toString().strip() + " " + name.remove("suffix") + Mark.WORDS);
+    Object suffix = name.remove("suffix");
+    // Both manuals print Jr without a full stop.
+    String behind = suffix == null ? "" : " " + suffix.toString().replace(".", "");
+    name.put("given", initials.toString().strip() + behind + Mark.WORDS);
   }
 
   /** Splits what the processor would take for one word: MC into M. C., and Doo-Hoe where hyphens are not wanted. */
@@ -68,7 +109,8 @@ final class Names {
         word.chars().forEach(c -> out.append((char) c).append(". "));
         out.setLength(out.length() - 1);
       } else {
-        out.append(word);
+        boolean bare = style.initializeWith().isEmpty() && word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        out.append(word).append(bare ? "." : "");
       }
     }
     return out.toString();

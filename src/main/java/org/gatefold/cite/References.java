@@ -3,12 +3,15 @@ package org.gatefold.cite;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gatefold.cite.CslRecord.Place;
+import org.gatefold.cite.Position.Flag;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Nearest;
 import org.gatefold.model.article.Inline;
@@ -46,27 +49,88 @@ final class References {
     this.findings = findings;
   }
 
-  /** The reference as it is printed; empty, with a finding, if that cannot be done. */
+  /** The reference as a list prints it; empty, with a finding, if that cannot be done. */
   List<Inline> format(Reference reference) {
-    if (!hasKnownType(reference)) {
-      return List.of();
-    }
     Locale own = languageOf(reference);
-    Printed printed = pool.printed(List.of(style.name(), language, own, reference.csl()), () -> print(reference, own));
+    return read(reported(reference, own, Place.LIST), own);
+  }
+
+  /** The same for a reference that notes have printed before, without a second finding. */
+  List<Inline> list(Reference reference) {
+    Locale own = languageOf(reference);
+    return isKnown(reference) ? read(printed(reference, own, Place.LIST).text(), own) : List.of();
+  }
+
+  /** The reference as it stands in a note; empty, with a finding at its first place, if that cannot be done. */
+  List<Inline> cite(Reference reference, Position position, Locator locator, boolean ambiguous) {
+    Locale own = languageOf(reference);
+    Set<Flag> flags = EnumSet.copyOf(position.flags());
+    if (locator.isPage()) {
+      flags.add(Flag.PAGE);
+    }
+    if (ambiguous) {
+      flags.add(Flag.AMBIGUOUS);
+    }
+    Place place = new Place(flags, !locator.isEmpty(), false);
+    String text = position == Position.FIRST ? reported(reference, own, place)
+        : isKnown(reference) ? printed(reference, own, place).text() : "";
+    return read(position == Position.IBID && text.indexOf(Mark.LOCATOR) < 0 ? text : located(text, locator), own);
+  }
+
+  /** What stands for the reference once it has been cited, without place. */
+  String shortForm(Reference reference) {
+    Place place = new Place(Position.SUBSEQUENT.flags(), false, false);
+    return isKnown(reference) ? printed(reference, languageOf(reference), place).text() : reference.key();
+  }
+
+  /** Puts a locator where its marks stand; a style that has no place for it gets it at the end. */
+  private String located(String text, Locator locator) {
+    if (locator.isEmpty() || text.isEmpty()) {
+      return text;
+    }
+    String value = locator.value(style, formatter.terms());
+    String label = locator.term().isEmpty() ? "" : formatter.terms().label(locator.term(), locator.isSeveral());
+    String labelled = formatter.terms().labelled(locator.term(), label, value);
+    int at = text.indexOf(Mark.LOCATOR);
+    int from = text.indexOf(Mark.LABEL);
+    if (at < 0) {
+      return text + ", " + labelled;
+    }
+    boolean bare = from < 0 || from > at;
+    return text.substring(0, bare ? at : from) + (bare && locator.isPage() ? value : labelled) + text.substring(at + 1);
+  }
+
+  private String reported(Reference reference, Locale own, Place place) {
+    if (!hasKnownType(reference)) {
+      return "";
+    }
+    Printed printed = printed(reference, own, place);
     if (!printed.problem().isEmpty()) {
       findings.add(CiteCode.UNREADABLE_REFERENCE, reference.origin(), reference.key(), printed.problem());
     } else if (printed.text().isEmpty()) {
       findings.add(CiteCode.EMPTY_REFERENCE, reference.origin(), reference.key());
     }
-    boolean foreign = !own.getLanguage().equals(language.getLanguage());
-    return MarkReader.read(printed.text(), foreign ? Optional.of(own) : Optional.empty());
+    return printed.text();
   }
 
-  private Printed print(Reference reference, Locale own) {
-    Map<String, Object> record =
-        CslRecord.prepare(reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.editions());
+  private Printed printed(Reference reference, Locale own, Place place) {
+    return pool.printed(
+        List.of(style.name(), language, own, place, reference.csl()), () -> print(reference, own, place));
+  }
+
+  private List<Inline> read(String text, Locale own) {
+    boolean foreign = !own.getLanguage().equals(language.getLanguage());
+    return foreign
+        ? MarkReader.read(language.getLanguage().equals("fr") ? FrenchSpaces.outsideTitles(text) : text, Optional.of(own))
+        : MarkReader.read(text, Optional.empty());
+  }
+
+  private Printed print(Reference reference, Locale own, Place place) {
+    Map<String, Object> record = CslRecord.prepare(
+        reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.terms().editions(), place);
     try {
-      return new Printed(formatter.format(CSLItemData.fromJson(record)), "");
+      CSLItemData item = CSLItemData.fromJson(record);
+      return new Printed(place.listed() ? formatter.format(item) : formatter.cite(item), "");
     } catch (RuntimeException notCsl) {
       // The library checks a record by casting its parts, and its values by parsing them.
       return new Printed("", reason(notCsl));
@@ -77,6 +141,10 @@ final class References {
     return exception instanceof IllegalArgumentException && exception.getMessage() != null
         ? exception.getMessage()
         : "a field has a value of the wrong kind";
+  }
+
+  private static boolean isKnown(Reference reference) {
+    return TYPES.contains(String.valueOf(reference.csl().get("type")));
   }
 
   private boolean hasKnownType(Reference reference) {

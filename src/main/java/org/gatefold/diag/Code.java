@@ -14,7 +14,7 @@ public interface Code {
   /**
    * A kind of finding.
    *
-   * @param id stable identifier, three capitals and three digits, such as {@code CIT101}; a SARIF {@code ruleId}
+   * @param id stable identifier, three capitals and three digits, such as {@code CIT001}; a SARIF {@code ruleId}
    * @param severity what a finding of this kind weighs
    * @param message the sentence to print; {@code {0}}, {@code {1}} … stand for the finding's arguments
    * @param hint what to do next, with the same placeholders

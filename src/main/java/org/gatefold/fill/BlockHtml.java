@@ -13,10 +13,12 @@ import org.gatefold.model.article.Inline;
 final class BlockHtml {
   private final InlineHtml inlines;
   private final Set<Origin> leadIns;
+  private final Badges badges;
 
-  BlockHtml(InlineHtml inlines, Set<Origin> leadIns) {
+  BlockHtml(InlineHtml inlines, Set<Origin> leadIns, Badges badges) {
     this.inlines = inlines;
     this.leadIns = leadIns;
+    this.badges = badges;
   }
 
   String html(List<Block> blocks) {
@@ -123,13 +125,22 @@ final class BlockHtml {
     Block first = single ? div.blocks().getFirst() : div;
     if (attributes.hasClass("quote") && first instanceof Block.BlockQuote quote) {
       quote(quote.blocks(), attributes, div.origin(), out);
-    } else if (single && attributes.classes().isEmpty() && first.attributes().id() == null) {
+    } else if (single && attributes.classes().isEmpty() && first.attributes().id() == null && badges.of(div).isEmpty()) {
       // The div is there to give its one block an id.
       write(first, new Attributes(attributes.id(), first.attributes().classes(), merged(attributes, first)), out);
     } else {
       Tag.open("div", attributes, div.origin(), "", out);
       write(div.blocks(), out);
+      badge(div, out);
       Tag.close("div", out);
+    }
+  }
+
+  /** What a claim rests on, below it. */
+  private void badge(Block.Div div, StringBuilder out) {
+    String badge = badges.of(div);
+    if (!badge.isEmpty()) {
+      out.append("<p class=\"badge\">").append(Html.escape(badge)).append("</p>\n");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.gatefold.fill;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
@@ -21,11 +23,14 @@ final class PageModel {
     Map<Origin, Integer> numbers = Remarks.numbers(remarks);
     InlineHtml inlines = new InlineHtml(cited, numbers);
     Plain plain = new Plain(cited, numbers);
-    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain));
+    Badges badges = new Badges(cited, msg);
+    BlockHtml html = new BlockHtml(inlines, LeadIns.in(blocks, plain), badges);
     Map<String, Object> model = common(manuscript, msg);
     model.put("article", new ArticleModel(manuscript.article(), html, inlines, plain).map());
     model.put("notes", notes(cited, inlines));
+    model.put("references", references(cited, inlines, badges));
     model.put("remarks", remarks(remarks, inlines, html));
+    model.put("imprint", (TemplateMethodModelEx) none -> Imprint.of(manuscript.article().frontMatter(), msg));
     model.put("review", review);
     return model;
   }
@@ -35,6 +40,14 @@ final class PageModel {
     Map<String, Object> model = common(manuscript, msg);
     model.put("title", manuscript.article().frontMatter().title());
     model.put("guide", guide.map());
+    return model;
+  }
+
+  /** What the editor's sheet can name. */
+  static Map<String, Object> of(Manuscript manuscript, EditorSheet sheet, Msg say, Locale speaking) {
+    Map<String, Object> model = common(manuscript, say);
+    model.put("spoken", Map.of("lang", speaking.toLanguageTag(), "dir", Html.direction(speaking)));
+    model.put("sheet", sheet.map());
     return model;
   }
 
@@ -57,10 +70,23 @@ final class PageModel {
           "id", InlineHtml.noteId(note.number()),
           "marker", Integer.toString(note.number()),
           "number", note.number(),
-          "key", note.key(),
+          "key", String.join(" ", note.keys()),
           "html", Markup.of(inlines.html(note.text()))));
     }
     return notes;
+  }
+
+  /** The list at the end; a marker is empty where the list is not numbered. */
+  private static List<Map<String, Object>> references(CitedArticle cited, InlineHtml inlines, Badges badges) {
+    List<Map<String, Object>> references = new ArrayList<>();
+    for (CitedArticle.Entry entry : cited.references()) {
+      references.add(Map.of(
+          "marker", entry.number() == 0 ? "" : Integer.toString(entry.number()),
+          "key", entry.key(),
+          "badge", badges.of(entry.key()),
+          "html", Markup.of(inlines.html(entry.text()))));
+    }
+    return references;
   }
 
   private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, InlineHtml inlines, BlockHtml html) {

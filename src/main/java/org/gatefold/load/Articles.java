@@ -14,6 +14,7 @@ import org.gatefold.diag.Origin;
 import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.article.Retractions;
 import org.gatefold.model.job.Resource;
@@ -88,7 +89,29 @@ final class Articles {
     articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
         .with(Excerpts.read(workspace, files, folder, findings), retractions);
-    return new ArticleFolder(slug, articles, references, record, figures, prints);
+    return new ArticleFolder(slug, articles, references, record, figures, prints, originals(slug, read));
+  }
+
+  /** What the articles were translated from. One that the job does not ask for is read for that alone. */
+  private Map<Locale, Original> originals(String slug, List<ArticleReader.Read> read) {
+    Map<Locale, Original> originals = new HashMap<>();
+    read.forEach(one -> originals.put(one.article().locale(), original(one)));
+    for (ArticleReader.Read one : read) {
+      Locale source = one.article().frontMatter().source();
+      String path = source == null ? null : texts.getOrDefault(slug, Map.of()).get(source);
+      if (source != null && path != null && !originals.containsKey(source)) {
+        Origin place = one.article().frontMatter().places().getOrDefault("source", one.article().origin());
+        Optional<ArticleReader.Read> other = workspace.text(path, place, "the source")
+            .flatMap(text -> reader.silent().read(slug, source, text));
+        other.ifPresentOrElse(found -> originals.put(source, original(found)),
+            () -> findings.add(LoadCode.SOURCE_UNREADABLE, place, path, source.toLanguageTag()));
+      }
+    }
+    return originals;
+  }
+
+  private static Original original(ArticleReader.Read read) {
+    return new Original(read.article(), read.scope().hashes());
   }
 
   private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked) {

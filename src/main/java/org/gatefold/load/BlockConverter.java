@@ -2,6 +2,7 @@ package org.gatefold.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -14,6 +15,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
@@ -94,7 +96,9 @@ final class BlockConverter {
       scope.report(LoadCode.LEVEL_ONE, origin);
     }
     Trailing trailing = Trailing.of(heading);
-    return new Block.Heading(Math.max(2, heading.getLevel()), trailing.content(inlines), attributes(trailing), origin);
+    Attributes given = attributes(trailing);
+    scope.hash(given.id(), scope.written(trailing.nodes()));
+    return new Block.Heading(Math.max(2, heading.getLevel()), trailing.content(inlines), given, origin);
   }
 
   private Attributes attributes(Trailing trailing) {
@@ -122,6 +126,7 @@ final class BlockConverter {
       scope.report(LoadCode.IMAGE_WITHOUT_ALT, origin);
     }
     scope.showFigure(image.getDestination(), origin);
+    scope.hash(given.id(), scope.written(List.of(image)));
     return new Block.Figure(image.getDestination(), alternative, image.getTitle(), given, origin);
   }
 
@@ -138,7 +143,15 @@ final class BlockConverter {
       scope.report(LoadCode.DIV_UNCLOSED, origin, ":".repeat(div.colons));
     }
     Attributes given = attributes.check(div.braces, div);
+    scope.hash(given.id(), within(div));
     return new Block.Div(convert(div), given, origin);
+  }
+
+  /** What is written between the lines of colons. */
+  private String within(Nodes.Div div) {
+    List<SourceSpan> lines = div.getSourceSpans();
+    int end = div.closed ? lines.size() - 1 : lines.size();
+    return lines.subList(Math.min(1, end), end).stream().map(scope::written).collect(Collectors.joining("\n"));
   }
 
   /** A table and, where a line that begins with a colon follows it, its caption. */
@@ -153,6 +166,8 @@ final class BlockConverter {
     }
     Trailing trailing = Trailing.of(only);
     List<Inline> caption = trailing.content(inlines);
-    return tables.convert(table, caption, attributes(trailing), origin);
+    Attributes given = attributes(trailing);
+    scope.hash(given.id(), scope.written(List.of(table)) + "\n" + scope.written(trailing.nodes()));
+    return tables.convert(table, caption, given, origin);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the YAML head of an article. */
 final class FrontMatterReader {
   static final List<String> KEYS = List.of("title", "subtitle", "summary", "lang", "source", "status", "class",
-      "jurisdictions", "published", "reviewed", "translation", "csl");
+      "jurisdictions", "version", "published", "reviewed", "translation", "csl");
   private static final Map<String, FrontMatter.Status> STATUS =
       Map.of("draft", FrontMatter.Status.DRAFT, "approved", FrontMatter.Status.APPROVED);
   private static final Map<String, String> CLASSES = Map.of("education", "education", "promotion", "promotion");
@@ -59,7 +59,7 @@ final class FrontMatterReader {
       return Optional.empty();
     }
     return Optional.of(new FrontMatter(title, orElse("subtitle", ""), orElse("summary", ""), language, source, status,
-        articleClass, jurisdictions, published, review, translation, orElse("csl", DEFAULT_STYLE), map.places()));
+        articleClass, jurisdictions, published, review, translation, orElse("csl", DEFAULT_STYLE), map.places(), orElse("version", "").strip()));
   }
 
   private String orElse(String key, String otherwise) {

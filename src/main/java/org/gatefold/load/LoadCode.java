@@ -31,7 +31,7 @@ public enum LoadCode implements Code {
   JSON_SYNTAX("LOD151", "This is not JSON that can be read: {0}.", "Export the references again as CSL JSON."),
   JSON_SHAPE("LOD152", "Expected {0}, found {1}.", "The file is a list of CSL JSON objects, as Zotero exports it."),
   REFERENCE_WITHOUT("LOD153", "A reference has no `{0}`.", "Add \"{0}\" to the object."),
-  DUPLICATE_REFERENCE("LOD154", "The reference `{0}` stands twice.", "Rename or remove one; the first is on line {1}."),
+  DUPLICATE_REFERENCE("CIT003", "The reference `{0}` stands twice.", "Rename or remove one; the first is on line {1}."),
   NO_REFERENCES("LOD156", "The article cites, but {0} does not exist.",
       "Export the references as CSL JSON to {0}, or as BibTeX to references.bib, or as RIS to references.ris."),
   BIBTEX_SYNTAX("LOD157", "This is not BibTeX that can be read: {0}.", "Correct the entry, or export the references again; the others are read."),
@@ -81,6 +81,8 @@ public enum LoadCode implements Code {
       "Give each key a line of its own, beginning with `status: draft` as in docs/articles.md, then approve again."),
   NOT_RECORDED("LOD213", "The approval cannot be written into the file ({0}).",
       "Check the rights of the file and its folder, then approve again; nothing was changed."),
+  SOURCE_UNREADABLE("LOD214", "The source, {0}, cannot be read, and nothing can be compared with it.",
+      "Mend it first: `gatefold check --locale {1}` says what is wrong with it."),
   ARTICLE_MISSING("LOD209", "The job asks for {0} in {1}, but there is no {2}.",
       "Write {2}, or leave {1} out of `locales`."),
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Retractions;
@@ -22,6 +23,9 @@ final class RetractionsFile {
   private static final long LIMIT = 16 << 20;
 
   static final String AS_OF = "# as of ";
+
+  /** What the database lists beside retractions and expressions of concern. */
+  private static final Set<String> HARMLESS = Set.of("correction", "reinstatement");
 
   private RetractionsFile() {}
 
@@ -56,12 +60,15 @@ final class RetractionsFile {
     int reason = names.indexOf("Reason");
     Map<String, String> notices = new HashMap<>();
     for (List<String> row : rows.subList(1, rows.size())) {
+      if (HARMLESS.contains(cell(row, nature).toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       String why = cell(row, reason);
       String notice = (cell(row, nature) + " " + cell(row, date)).strip() + (why.isEmpty() ? "" : " (" + why + ")");
       put(notices, cell(row, doi).toLowerCase(Locale.ROOT), notice);
       put(notices, cell(row, pubMed), notice);
     }
-    return new Retractions(asOf, notices, Origin.of(PATH));
+    return new Retractions(asOf, notices, new Origin(PATH, 1, 1));
   }
 
   private static @Nullable LocalDate asOf(String line) {

@@ -30,6 +30,7 @@ final class Scope {
   private final Set<String> used = new HashSet<>();
   private final Set<String> cited = new HashSet<>();
   private final Map<Origin, String> figures = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
   private @Nullable Origin firstCitation;
 
   /**
@@ -139,6 +140,31 @@ final class Scope {
   /** Where the article first cites; null if it never does. */
   @Nullable Origin firstCitation() {
     return firstCitation;
+  }
+
+  /** Takes note of what a block says, by the block's id. */
+  void hash(@Nullable String id, String written) {
+    if (id != null) {
+      hashes.putIfAbsent(id, Hash.ofWords(written));
+    }
+  }
+
+  /** Hashes of what the blocks with an id say, by id. */
+  Map<String, String> hashes() {
+    return Map.copyOf(hashes);
+  }
+
+  /** What the author wrote from the first of some nodes to the last; nothing where their places are not known. */
+  String written(List<? extends Node> nodes) {
+    int from = body.length();
+    int to = 0;
+    for (Node node : nodes) {
+      for (SourceSpan span : node.getSourceSpans()) {
+        from = Math.min(from, span.getInputIndex());
+        to = Math.max(to, span.getInputIndex() + span.getLength());
+      }
+    }
+    return from < to ? body.substring(from, to) : "";
   }
 
   void showFigure(String path, Origin origin) {

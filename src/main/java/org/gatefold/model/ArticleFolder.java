@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.job.Resource;
 
@@ -15,6 +16,7 @@ import org.gatefold.model.job.Resource;
  * @param references by key, in the file's order
  * @param figures by path below the folder
  * @param fingerprints of all that an approval of the article in a language covers, in hexadecimal digits
+ * @param originals what translations were made from, whether the job asks for it or not
  */
 public record ArticleFolder(
     String slug,
@@ -22,12 +24,20 @@ public record ArticleFolder(
     Map<String, Reference> references,
     Evidence evidence,
     Map<String, Resource> figures,
-    Map<Locale, String> fingerprints) {
+    Map<Locale, String> fingerprints,
+    Map<Locale, Original> originals) {
   public ArticleFolder {
     articles = List.copyOf(articles);
     references = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(references));
     figures = Map.copyOf(figures);
     fingerprints = Map.copyOf(fingerprints);
+    originals = Map.copyOf(originals);
+  }
+
+  /** A folder without translations. */
+  public ArticleFolder(String slug, List<Article> articles, Map<String, Reference> references, Evidence evidence,
+      Map<String, Resource> figures, Map<Locale, String> fingerprints) {
+    this(slug, articles, references, evidence, figures, fingerprints, Map.of());
   }
 
   /** A folder of which nothing can be approved. */

@@ -8,24 +8,59 @@ import org.gatefold.model.article.Inline;
 /**
  * A manuscript whose citations all lead somewhere.
  *
- * @param notes one for each reference cited, in order of first citation, which is the order of their numbers
+ * @param notes in the order of their numbers. Where the style numbers references, one for each reference cited, in order of
+ *     first citation; where it writes notes, one for each citation
+ * @param references what a list of references prints, in its order; empty where the style has none
  * @param calls what is printed for a citation, by the citation's origin
  */
-public record CitedArticle(Manuscript manuscript, List<Note> notes, Map<Origin, Call> calls) {
+public record CitedArticle(Manuscript manuscript, List<Note> notes, List<Entry> references, Map<Origin, Call> calls) {
   public CitedArticle {
     notes = List.copyOf(notes);
+    references = List.copyOf(references);
     calls = Map.copyOf(calls);
   }
 
+  /** An article whose list of references is that of its notes. */
+  public CitedArticle(Manuscript manuscript, List<Note> notes, Map<Origin, Call> calls) {
+    this(manuscript, notes, notes.stream().map(Entry::of).toList(), calls);
+  }
+
+  /** The keys of all references cited, in order of first citation. */
+  public List<String> keys() {
+    return notes.stream().flatMap(note -> note.keys().stream()).distinct().toList();
+  }
+
   /**
-   * A reference as it is printed.
+   * A note as it is printed.
    *
    * @param number 1-based
+   * @param keys of the references that it names, in its order
    * @param text formatted by the CSL style, without number; emphasis, links and foreign titles marked up
    */
-  public record Note(int number, String key, List<Inline> text) {
+  public record Note(int number, List<String> keys, List<Inline> text) {
     public Note {
+      keys = List.copyOf(keys);
       text = List.copyOf(text);
+    }
+
+    /** A note for one reference. */
+    public Note(int number, String key, List<Inline> text) {
+      this(number, List.of(key), text);
+    }
+  }
+
+  /**
+   * A reference in the list at the end.
+   *
+   * @param number of its note; 0 where the list is not numbered
+   */
+  public record Entry(int number, String key, List<Inline> text) {
+    public Entry {
+      text = List.copyOf(text);
+    }
+
+    private static Entry of(Note note) {
+      return new Entry(note.number(), note.keys().getFirst(), note.text());
     }
   }
 

@@ -3,12 +3,14 @@ package org.gatefold.model;
 import java.util.Map;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
+import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document to be made: the blocks that its format selects, and what goes with them.
@@ -16,6 +18,7 @@ import org.gatefold.model.job.Resource;
  * @param article holds selected blocks only
  * @param figures the article's pictures, by path below its folder
  * @param templates every file below {@code templates/}, by path below that folder
+ * @param original what the article was translated from, with the blocks that the format selects; null in the source itself
  */
 public record Manuscript(
     DocumentId id,
@@ -26,7 +29,14 @@ public record Manuscript(
     Format format,
     Production production,
     Map<String, Resource> figures,
-    Map<String, Resource> templates) {
+    Map<String, Resource> templates,
+    @Nullable Original original) {
+  /** A document that was not translated. */
+  public Manuscript(DocumentId id, Article article, Map<String, Reference> references, Evidence evidence, Brand brand,
+      Format format, Production production, Map<String, Resource> figures, Map<String, Resource> templates) {
+    this(id, article, references, evidence, brand, format, production, figures, templates, null);
+  }
+
   /** What it is printed on. */
   public Paper paper() {
     return production.paper();

@@ -124,7 +124,7 @@ final class JUnitWriter {
     xml.text("failure", attributes, lines(one.errors()));
   }
 
-  /** Such as {@code articles/back/article.en-US.md:3:1: error[CIT101] …}, as compilers print. */
+  /** Such as {@code articles/back/article.en-US.md:3:1: error[CIT001] …}, as compilers print. */
   private static String lines(List<Diagnostic> findings) {
     StringBuilder text = new StringBuilder();
     for (Diagnostic finding : findings) {

@@ -1,6 +1,5 @@
 package org.gatefold.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +7,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gatefold.model.paged.Page;
 import org.gatefold.model.paged.PagedDocument;
 
 /** Writes one document: its pages, then the fonts they used, then what holds them together. */
 final class DocumentWriter {
-  /** Objects in one object stream: the more, the better they compress. */
-  private static final CompressParameters COMPRESSION = new CompressParameters(1000);
-
   private final Run run;
   private final PagedDocument document;
-  private final PDDocument file;
   private final Target target;
   private final COSDictionary pageTree = new COSDictionary();
 
-  DocumentWriter(Run run, PagedDocument document, PDDocument file) {
+  DocumentWriter(Run run, PagedDocument document) {
     this.run = run;
     this.document = document;
-    this.file = file;
     this.target = run.target();
   }
 
@@ -96,14 +87,11 @@ final class DocumentWriter {
   }
 
   private byte[] save(COSDictionary catalog) throws IOException {
-    COSDocument cos = file.getDocument();
-    cos.setVersion(target.version());
-    cos.getTrailer().setItem(COSName.ROOT, catalog);
-    cos.getTrailer().setItem(COSName.INFO, target.info(document.metadata()));
-    cos.getTrailer().setItem(COSName.ID, FileId.placeholder());
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    file.save(out, COMPRESSION);
-    byte[] bytes = out.toByteArray();
+    COSDictionary trailer = new COSDictionary();
+    trailer.setItem(COSName.ROOT, catalog);
+    trailer.setItem(COSName.INFO, target.info(document.metadata()));
+    trailer.setItem(COSName.ID, FileId.placeholder());
+    byte[] bytes = new PdfFile(run.streams()).write(target.version(), trailer);
     target.stamp(bytes);
     return bytes;
   }

@@ -1,9 +1,10 @@
 package org.gatefold.render;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Bytes of a content stream. Numbers are fixed-point, as short as they can be, and know no locale. */
-final class PdfBuffer {
+/** Bytes of a file or a content stream. Numbers are fixed-point, as short as they can be, and know no locale. */
+final class PdfBuffer extends OutputStream {
   private static final String HEX = "0123456789ABCDEF";
   /** Beyond this no page is sane, and a long still holds the scaled value. */
   private static final double LIMIT = 1e9;
@@ -14,6 +15,27 @@ final class PdfBuffer {
 
   PdfBuffer(int capacity) {
     bytes = new byte[capacity];
+  }
+
+  @Override
+  public void write(int octet) {
+    octet(octet);
+  }
+
+  @Override
+  public void write(byte[] more, int from, int length) {
+    reserve(length);
+    System.arraycopy(more, from, bytes, size, length);
+    size += length;
+  }
+
+  PdfBuffer append(PdfBuffer other) {
+    write(other.bytes, 0, other.size);
+    return this;
+  }
+
+  void clear() {
+    size = 0;
   }
 
   /** Writes a string of ASCII as it is. */

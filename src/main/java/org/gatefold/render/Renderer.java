@@ -3,8 +3,8 @@ package org.gatefold.render;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
@@ -73,11 +73,11 @@ public final class Renderer {
   }
 
   private static byte[] write(PagedDocument document, Target target, Findings findings) throws IOException {
-    try (PDDocument file = new PDDocument(); Streams streams = new Streams(file.getDocument())) {
+    try (COSDocument file = new COSDocument(); Streams streams = new Streams(file)) {
       Run run = new Run(document.id(), target, findings, streams, new FontUses(findings),
           new GraphicsStates(document.id().edition() == Edition.PRESS),
           new PictureUses(target.pictures(), streams, findings));
-      return new DocumentWriter(run, document, file).write();
+      return new DocumentWriter(run, document).write();
     }
   }
 }

@@ -45,15 +45,26 @@ final class Streams implements AutoCloseable {
     deflater.end();
   }
 
-  private COSStream deflated(byte[] bytes, int length) throws IOException {
+  /** The bytes of a buffer, compressed. */
+  byte[] deflate(PdfBuffer buffer) throws IOException {
+    PdfBuffer compressed = new PdfBuffer(buffer.size() / 3 + 64);
+    deflate(buffer.array(), buffer.size(), compressed);
+    return compressed.toByteArray();
+  }
+
+  private void deflate(byte[] bytes, int length, OutputStream out) throws IOException {
     deflater.reset();
     deflater.setInput(bytes, 0, length);
     deflater.finish();
+    while (!deflater.finished()) {
+      out.write(room, 0, deflater.deflate(room));
+    }
+  }
+
+  private COSStream deflated(byte[] bytes, int length) throws IOException {
     COSStream stream = document.createCOSStream();
     try (OutputStream out = stream.createRawOutputStream()) {
-      while (!deflater.finished()) {
-        out.write(room, 0, deflater.deflate(room));
-      }
+      deflate(bytes, length, out);
     }
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     return stream;

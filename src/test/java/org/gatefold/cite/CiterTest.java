@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gatefold.model.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,19 +52,21 @@ class CiterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "p. 825, (p825)", "pp. 825-826, (pp825-826)", "825, (p825)", "'1, 2', '(pp1, 2)'", "pág. 8, (p8)", "fig. 2, (fig 2)",
+    "p. 825, (p825)", "pp. 825-826, (pp825-826)", "825, (p825)", "'1, 2', '(pp1, 2)'", "pág. 8, (p8)", "fig. 2, (fig~2)",
     "abstract, (abstract)", "'', ''"})
   void writesLocatorsAsAmaDoes(String locator, String printed) {
-    assertThat(Locator.printed(locator)).isEqualTo(printed);
+    CslStyle ama = CslStyle.named("american-medical-association").orElseThrow();
+    List<Locator> one = Stream.of(Locator.of(locator)).filter(place -> !place.isEmpty()).toList();
+    assertThat(new CallLocators(ama, new Terms("en-US", ama)).printed(one).replace('\u00A0', '~')).isEqualTo(printed);
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "A B. C. 2011;GAP:10. | A B. C. 2011:10.", "A. C. 2011;GAP. | A. C. 2011.", "A. C. GAP. | A. C.", "C. GAP:10. | C. 10.",
-    "A, AND. B. | A, et al. B.", "A.. B | A. B", "A... B | A... B"})
+    "A, AND. B. | A, et al. B.", "A and AND, B. | A et al., B.", "A, B, and AND, C. | A, B, et al., C.", "A.. B | A. B", "A... B | A... B"})
   void closesGaps(String printed, String clean) {
     String marked = printed.replace("GAP", String.valueOf(Mark.GAP)).replace("AND", String.valueOf(Mark.AND_OTHERS));
-    assertThat(Cleanup.of(marked, "et al.")).isEqualTo(clean);
+    assertThat(Cleanup.of(marked, "and", "et al.")).isEqualTo(clean);
   }
 
   @Test

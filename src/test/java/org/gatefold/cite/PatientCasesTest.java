@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every folder below {@code cite/patient/cases}: a text, what is known of its references, and what the rules for texts for patients say. */
 class PatientCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cite/patient/cases");
-  private static final List<String> PREFIXES = List.of("RDB", "CLM", "BAL", "BLK");
+  private static final List<String> PREFIXES = List.of("RDB", "CLM", "BAL", "BLK", "EVI304", "REG");
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -34,13 +34,13 @@ class PatientCasesTest {
     List<Diagnostic> findings = citer.review(citer.cite(CaseArticle.read(
         Files.readString(folder.resolve("article.md")), Files.readString(CASES.resolve("references.json")),
         Files.exists(evidence) ? CaseEvidence.read(Files.readString(evidence)) : Evidence.NONE)).get()).stream()
-        .filter(finding -> PREFIXES.contains(finding.code().id().substring(0, 3))).toList();
+        .filter(finding -> PREFIXES.stream().anyMatch(finding.code().id()::startsWith)).toList();
 
     String printed = Print.findings(findings);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, printed);
     }
-    assertThat(findings).allMatch(finding -> finding.severity() == Severity.EDITORIAL);
+    assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING);
     assertThat(printed).isEqualTo(Files.readString(expected));
   }
 }

@@ -28,6 +28,10 @@ final class Print {
     }
     out.append('\n');
     article.notes().forEach(note -> out.append(note.number()).append(". ").append(inlines(note.text())).append('\n'));
+    if (article.references().stream().anyMatch(entry -> entry.number() == 0)) {
+      out.append('\n');
+      article.references().forEach(entry -> out.append("- ").append(inlines(entry.text())).append('\n'));
+    }
     return out.toString();
   }
 

@@ -53,7 +53,7 @@ class RuleCasesTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, printed);
     }
-    assertThat(findings).allMatch(finding -> finding.severity() == Severity.EDITORIAL);
+    assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING);
     assertThat(printed).isEqualTo(Files.readString(expected));
   }
 }

@@ -8,7 +8,6 @@ import org.gatefold.cite.patient.Pack.Need;
 import org.gatefold.cite.patient.Pack.Requirement;
 import org.gatefold.cite.patient.text.Passage;
 import org.gatefold.cite.rules.Report;
-import org.gatefold.cite.rules.RuleCode;
 import org.gatefold.model.article.FrontMatter;
 
 /** What the article's class and its countries ask for is there. */
@@ -28,22 +27,22 @@ final class BlocksRule implements PatientRule {
     if (countries.isEmpty()) {
       return;
     }
+    Missing missing = new Missing(report);
     for (Pack pack : packs) {
       if (pack.name().equals("all") || countries.stream().anyMatch(pack.countries()::contains)) {
         pack.requirements().stream()
-            .filter(required -> required.classes().contains(text.front().articleClass()))
+            .filter(required -> required.classes().contains(text.front().articleClass()) && concerns(required.when(), text))
             .filter(required -> canTell(required, text) && required.needs().stream().noneMatch(need -> isMet(need, pack, text)))
-            .forEach(required -> missing(required, pack, text, report));
+            .forEach(required -> missing.add(required, pack));
       }
     }
+    missing.report(text);
   }
 
-  private static void missing(Requirement required, Pack pack, PatientText text, Report report) {
-    String subject = pack.name().equals("all") ? null : pack.name();
-    report.add(required.code(), subject, text.origin(), required.source(), pack.title());
-    if (required.code() == PatientCode.NO_INTEREST) {
-      report.add(RuleCode.INTEREST_NOT_DECLARED, null, text.origin());
-    }
+  /** Whether the text is about what a requirement is about; in a language without a lexicon it may be. */
+  private static boolean concerns(String what, PatientText text) {
+    return what.isEmpty() || !text.lexicon().knows(what)
+        || text.phrases().stream().anyMatch(phrase -> !text.lexicon().about(what).in(phrase.tokens()).isEmpty());
   }
 
   /** The countries that the article names; else, of a text of some length, the one of its locale. */

@@ -43,9 +43,11 @@ final class ClaimRule implements PatientRule {
       String block = phrase.passage().block();
       String where = phrase.isQuoted(match) ? ", in a quotation," : "";
       String instead = (claim.weight().equals("error") ? "take it out: " : "better: ") + claim.instead();
-      report.add(claim.code(), block, phrase.origin(match), phrase.words(match), where, instead, claim.source());
-      if (!risks && (claim.code() == PatientCode.SAFETY || claim.code() == PatientCode.PROOF)) {
-        report.add(RuleCode.ABSOLUTE_CLAIM, block, phrase.origin(match), phrase.words(match));
+      boolean absolute = claim.code() == PatientCode.SAFETY || claim.code() == PatientCode.PROOF;
+      if (absolute && !risks && !report.waives(RuleCode.ABSOLUTE_CLAIM, block)) {
+        report.add(RuleCode.ABSOLUTE_CLAIM, block, phrase.origin(match), phrase.words(match), where, claim.code().id(), instead);
+      } else {
+        report.add(claim.code(), block, phrase.origin(match), phrase.words(match), where, instead, claim.source());
       }
     }
   }

@@ -21,9 +21,10 @@ record Pack(String name, String title, LocalDate verified, Set<String> countries
    * One thing that has to be there.
    *
    * @param classes of articles that need it: {@code education}, {@code promotion}
-   * @param needs any one of these is enough
+   * @param when what the text has to speak of, by the lexicon's name; empty for every text
+   * @param needs any one of these is enough; none if nothing can be
    */
-  record Requirement(PatientCode code, Set<String> classes, String source, List<Need> needs) {
+  record Requirement(PatientCode code, Set<String> classes, String source, String when, List<Need> needs) {
     Requirement {
       classes = Set.copyOf(classes);
       needs = List.copyOf(needs);

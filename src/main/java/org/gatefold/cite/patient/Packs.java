@@ -11,7 +11,7 @@ import org.gatefold.cite.patient.Pack.Requirement;
 /** Reads the files below {@code packs}. */
 final class Packs {
   /** A folder of resources cannot be listed: a new pack is named here. */
-  static final List<String> NAMES = List.of("all", "co", "eu", "us", "us-ca");
+  static final List<String> NAMES = List.of("all", "au", "co", "do", "eu", "us", "us-ca", "us-fl", "us-wa");
 
   private String title = "";
   private LocalDate verified = LocalDate.MIN;
@@ -19,6 +19,7 @@ final class Packs {
   private final List<Requirement> requirements = new ArrayList<>();
   private String id = "";
   private String source = "";
+  private String when = "";
   private Set<String> classes = Set.of();
   private List<Need> needs = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class Packs {
           id = line.value();
         }
         case "for" -> classes = Set.copyOf(line.words());
+        case "when" -> when = line.value();
         case "source" -> source = line.value();
         case "need" -> needs.add(need(line.value()));
         default -> throw new IllegalStateException(name + ": what is " + line.key() + "?");
@@ -52,7 +54,8 @@ final class Packs {
   private void end() {
     if (!id.isEmpty()) {
       PatientCode code = PatientCode.named(id).orElseThrow(() -> new IllegalStateException("no such code: " + id));
-      requirements.add(new Requirement(code, classes, source, needs));
+      requirements.add(new Requirement(code, classes, source, when, needs));
+      when = "";
       needs = new ArrayList<>();
     }
   }

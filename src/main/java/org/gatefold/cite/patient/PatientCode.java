@@ -23,6 +23,9 @@ public enum PatientCode implements Code {
   AUTHORITY("CLM-REG", "\"{0}\"{1} uses an authority or a registry as a recommendation", "{2} ({3})"),
   URGENCY("CLM-URG", "\"{0}\"{1} presses the patient", "{2} ({3})"),
 
+  HEDGES("CLM-HEDGE", Severity.NOTE, "{0} words of benefit stand without a \"may\" or \"unknown\" in their sentence, {1} with one",
+      "where the studies leave it open, say so in the sentence itself"),
+
   UNBALANCED("BAL-RATIO", "outside quotations {0} words speak of benefit and {1} of risk: {2}",
       "say as plainly what can go wrong, how often, and what nobody knows yet"),
   BARE_NUMBER("BAL-NUM", "\"{0}\" is a number for a benefit, and the sentence does not say {1}",
@@ -51,13 +54,19 @@ public enum PatientCode implements Code {
   NO_CONTACT("BLK-CONTACT", "no block says whom to call, also in an emergency", "write ::: {.contact} ({0})"),
   NO_FEEDBACK("BLK-FEEDBACK", "nothing says how to comment on the text or get it in another form", "add a sentence to the block contact ({0})"),
   NOT_CALLED_ADVERTISING("BLK-AD", "the text is promotion and does not say that it is advertising", "write it where it is seen at once ({0})"),
+  NOT_FOR_THE_PUBLIC("BLK-BAN", "{1} does not let such treatments be advertised to the public",
+      "publish nothing there before counsel has said that this text is no advertisement, and have that waived ({0})"),
   NO_NOTICE("BLK-NOTICE", "the notice that the law prescribes is missing or differs from its words ({1})",
       "print the prescribed words without a change ({0})");
 
   private final Kind kind;
 
   PatientCode(String id, String message, String hint) {
-    kind = new Kind(id, Severity.EDITORIAL, message, hint);
+    this(id, Severity.EDITORIAL, message, hint);
+  }
+
+  PatientCode(String id, Severity severity, String message, String hint) {
+    kind = new Kind(id, severity, message, hint);
   }
 
   @Override

@@ -11,7 +11,8 @@ import org.gatefold.model.CitedArticle;
 public final class PatientRules {
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final List<PatientRule> all =
-      List.of(new Readability(), new ClaimRule(Claims.read()), new BalanceRule(), new NumbersRule(), new BlocksRule(Packs.read()));
+      List.of(new Readability(), new ClaimRule(Claims.read()), new BalanceRule(), new NumbersRule(), new HedgeRule(),
+          new BlocksRule(Packs.read()));
 
   /** Runs every rule over one article. */
   public void check(CitedArticle article, Report report) {

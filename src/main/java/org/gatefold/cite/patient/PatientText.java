@@ -2,6 +2,7 @@ package org.gatefold.cite.patient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gatefold.cite.patient.text.Passage;
 import org.gatefold.cite.patient.text.Passage.Kind;
@@ -38,8 +39,11 @@ record PatientText(CitedArticle cited, Lexicon lexicon, List<Phrase> phrases) {
     return cited.manuscript().article().frontMatter();
   }
 
+  /** Where findings stand that are about the whole text: where it says whom it is for. */
   Origin origin() {
-    return cited.manuscript().article().origin();
+    Map<String, Origin> places = front().places();
+    Origin lang = places.getOrDefault("lang", cited.manuscript().article().origin());
+    return places.getOrDefault("jurisdictions", places.getOrDefault("class", lang));
   }
 
   /** The clinic's own sentences: no quotation, no line that says whose it is. */

@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Reference;
 
-/** The references that an article cites, in the order of their numbers. */
+/** The references that an article cites, in order of first citation. */
 final class Cited {
   private Cited() {}
 
   static List<Reference> references(CitedArticle article) {
-    return article.notes().stream()
-        .map(note -> article.manuscript().references().get(note.key()))
+    return article.keys().stream()
+        .map(article.manuscript().references()::get)
         .filter(Objects::nonNull)
         .toList();
   }

@@ -1,11 +1,9 @@
 package org.gatefold.cite.rules;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gatefold.model.CitedArticle;
-import org.gatefold.model.CitedArticle.Note;
 import org.gatefold.model.article.Evidence.Source;
 
 /** Where a study with a negative outcome is on record, an article that cites favourable ones cites it too. */
@@ -13,8 +11,7 @@ final class ContraryCited implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
     Map<String, Source> sources = new TreeMap<>(article.manuscript().evidence().references());
-    Set<String> cited = new HashSet<>();
-    article.notes().stream().map(Note::key).forEach(cited::add);
+    Set<String> cited = Set.copyOf(article.keys());
     boolean favourable = sources.entrySet().stream()
         .anyMatch(entry -> cited.contains(entry.getKey()) && "positive".equals(entry.getValue().outcome()));
     boolean contrary = sources.entrySet().stream()

@@ -87,8 +87,9 @@ final class NamesFit implements Rule {
       return family.containsAll(spoken);
     });
     if (!fits) {
-      report.add(RuleCode.FIRST_AUTHOR_DIFFERS, statement.block(), statement.place(person.at()), person.name(), keys(works),
-          works.stream().map(work -> work.authors().getFirst().family()).distinct().collect(Collectors.joining(", ")));
+      report.add(RuleCode.ATTRIBUTION_DIFFERS, statement.block(), statement.place(person.at()), person.name() + " et al.",
+          keys(works), "first author " + works.stream().map(work -> work.authors().getFirst().family()).distinct()
+              .collect(Collectors.joining(", ")));
     }
   }
 

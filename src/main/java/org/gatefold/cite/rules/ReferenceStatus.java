@@ -2,7 +2,6 @@ package org.gatefold.cite.rules;
 
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
-import org.gatefold.model.CitedArticle.Note;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Evidence.Source;
 import org.gatefold.model.article.Evidence.Status;
@@ -13,11 +12,11 @@ final class ReferenceStatus implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
     Evidence evidence = article.manuscript().evidence();
-    for (Note note : article.notes()) {
-      Source source = evidence.references().get(note.key());
+    for (String key : article.keys()) {
+      Source source = evidence.references().get(key);
       Status status = source == null ? Status.UNCHECKED : source.status();
       String remark = source == null || source.remark() == null ? "" : ": " + source.remark();
-      report(status, note.key(), remark, origin(article, note.key()), report);
+      report(status, key, remark, origin(article, key), report);
     }
   }
 

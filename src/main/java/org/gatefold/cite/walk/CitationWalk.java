@@ -8,15 +8,37 @@ import org.gatefold.model.article.Inline.Citation;
 
 /** Finds an article's citations in reading order; a remark is read where its mark stands. */
 public final class CitationWalk {
-  private final List<Citation> found = new ArrayList<>();
+  private final List<List<Citation>> runs = new ArrayList<>(List.of(new ArrayList<>()));
 
   private CitationWalk() {}
 
   /** All citations in some blocks, in reading order. */
   public static List<Citation> in(List<Block> blocks) {
+    return runs(blocks).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The same in runs that are certain to be printed one after another: templates may place a div of some class by itself, tables and
+   * remarks stand where there is room.
+   */
+  public static List<List<Citation>> runs(List<Block> blocks) {
     CitationWalk walk = new CitationWalk();
     walk.blocks(blocks);
-    return walk.found;
+    return walk.runs.stream().filter(run -> !run.isEmpty()).toList();
+  }
+
+  private void div(Block.Div div) {
+    if (div.attributes().classes().isEmpty()) {
+      blocks(div.blocks());
+    } else {
+      apart(() -> blocks(div.blocks()));
+    }
+  }
+
+  private void apart(Runnable walk) {
+    runs.add(new ArrayList<>());
+    walk.run();
+    runs.add(new ArrayList<>());
   }
 
   private void blocks(List<Block> blocks) {
@@ -29,9 +51,9 @@ public final class CitationWalk {
       case Block.Paragraph paragraph -> inlines(paragraph.content());
       case Block.ItemList list -> list.items().forEach(item -> blocks(item.blocks()));
       case Block.BlockQuote quote -> blocks(quote.blocks());
-      case Block.Div div -> blocks(div.blocks());
+      case Block.Div div -> div(div);
       case Block.DefinitionList list -> list.definitions().forEach(this::definition);
-      case Block.Table table -> table(table);
+      case Block.Table table -> apart(() -> table(table));
       case Block.Figure figure -> {}
       case Block.Rule rule -> {}
     }
@@ -64,8 +86,8 @@ public final class CitationWalk {
       case Inline.Shifted shifted -> inlines(shifted.content());
       case Inline.Foreign foreign -> inlines(foreign.content());
       case Inline.Link link -> inlines(link.content());
-      case Citation citation -> found.add(citation);
-      case Inline.Remark remark -> blocks(remark.blocks());
+      case Citation citation -> runs.getLast().add(citation);
+      case Inline.Remark remark -> apart(() -> blocks(remark.blocks()));
       case Inline.LineBreak lineBreak -> {}
     }
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param translation null in the source itself
  * @param style name of a CSL style
  * @param places where each key stands, by its name
+ * @param version as it is printed; empty where there is none
  */
 public record FrontMatter(
     String title,
@@ -36,10 +37,19 @@ public record FrontMatter(
     @Nullable Review review,
     @Nullable Translation translation,
     String style,
-    java.util.Map<String, Origin> places) {
+    java.util.Map<String, Origin> places,
+    String version) {
   public FrontMatter {
     jurisdictions = List.copyOf(jurisdictions);
     places = java.util.Map.copyOf(places);
+  }
+
+  /** The head of a text without a version. */
+  public FrontMatter(String title, String subtitle, String summary, Locale language, @Nullable Locale source, Status status,
+      String articleClass, List<String> jurisdictions, @Nullable LocalDate published, @Nullable Review review,
+      @Nullable Translation translation, String style, java.util.Map<String, Origin> places) {
+    this(title, subtitle, summary, language, source, status, articleClass, jurisdictions, published, review, translation,
+        style, places, "");
   }
 
   /** Whether the text may go to patients. */

@@ -168,15 +168,23 @@ final class LineLayout {
       if (piece.tag() != last) {
         last = piece.tag();
         Box.Tag tag = box.content().tags().get(last);
-        tag.calls().stream().filter(call -> !strip.calls.contains(call)).forEach(strip.calls::add);
-        tag.anchors().stream().filter(anchor -> !strip.anchors.contains(anchor)).forEach(strip.anchors::add);
+        addNew(tag.calls(), strip.calls);
+        addNew(tag.anchors(), strip.anchors);
+      }
+    }
+  }
+
+  private static void addNew(List<String> ids, List<String> known) {
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        known.add(id);
       }
     }
   }
 
   /** The items with the widths of the boxes among them, which are set on the way. */
   private List<InlineItem> sized(Box.Inlines content, double width, Map<Integer, Atom> atoms) {
-    if (content.items().stream().noneMatch(LineLayout::isUnsized)) {
+    if (allSized(content.items())) {
       return content.items();
     }
     List<InlineItem> sized = new ArrayList<>();
@@ -200,8 +208,13 @@ final class LineLayout {
     return sized;
   }
 
-  private static boolean isUnsized(InlineItem item) {
-    return item instanceof InlineItem.Thing || item instanceof InlineItem.Edge;
+  private static boolean allSized(List<InlineItem> items) {
+    for (InlineItem item : items) {
+      if (item instanceof InlineItem.Thing || item instanceof InlineItem.Edge) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Margin, border and padding of an inline box's start or end, in pt. */

@@ -42,8 +42,20 @@ final class PageOptions {
   }
 
   private static List<PageFill> cheapest(List<PageFill> options) {
-    return options.size() <= 1
-        ? options
-        : options.stream().sorted(Comparator.comparingDouble(PageFill::cost)).limit(WINDOW).toList();
+    if (options.size() <= WINDOW && inOrder(options)) {
+      return options;
+    }
+    List<PageFill> sorted = new ArrayList<>(options);
+    sorted.sort(Comparator.comparingDouble(PageFill::cost));
+    return sorted.subList(0, Math.min(WINDOW, sorted.size()));
+  }
+
+  private static boolean inOrder(List<PageFill> options) {
+    for (int i = 1; i < options.size(); i++) {
+      if (options.get(i - 1).cost() > options.get(i).cost()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

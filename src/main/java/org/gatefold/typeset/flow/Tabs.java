@@ -25,10 +25,12 @@ final class Tabs {
 
   /** Shapes a paragraph with its tabs set to their stops. */
   ShapedParagraph shape(List<InlineItem> items, Box.Inlines content, ParagraphStyle style, Findings findings) {
-    if (items.stream().noneMatch(item -> isTab(item, content))) {
-      return setter.shape(items, style, findings);
+    for (InlineItem item : items) {
+      if (isTab(item, content)) {
+        return setter.shape(stopped(items, content, setter.shape(items, style, new Findings())), style, findings);
+      }
     }
-    return setter.shape(stopped(items, content, setter.shape(items, style, new Findings())), style, findings);
+    return setter.shape(items, style, findings);
   }
 
   private static boolean isTab(InlineItem item, Box.Inlines content) {

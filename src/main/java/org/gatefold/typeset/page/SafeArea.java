@@ -27,8 +27,11 @@ final class SafeArea {
 
   /** Checks a page; reports the text that lies farthest outside. */
   void check(List<PageItem> items, double width, double height, int number) {
+    if (margin == 0) {
+      return;
+    }
     PageItem.Glyphs worst = null;
-    double most = margin == 0 ? Double.POSITIVE_INFINITY : 0.05;
+    double most = 0.05;
     for (PageItem item : items) {
       if (item instanceof PageItem.Glyphs text && beyond(text, width, height) > most && !words(text).isEmpty()) {
         worst = text;
@@ -42,7 +45,10 @@ final class SafeArea {
   }
 
   private double beyond(PageItem.Glyphs text, double width, double height) {
-    double end = text.x() + text.glyphs().stream().mapToDouble(PageItem.Glyph::advance).sum();
+    double end = text.x();
+    for (PageItem.Glyph glyph : text.glyphs()) {
+      end += glyph.advance();
+    }
     double across = Math.max(margin - text.x(), end - width + margin);
     double up = margin - text.y() + ABOVE * text.size();
     return Math.max(across, Math.max(up, text.y() + BELOW * text.size() - height + margin));

@@ -29,11 +29,20 @@ final class Advances {
       pens[i + 1] = pens[i] + widths[i];
       spaces[i + 1] = spaces[i] + (stretches(text.at(i)) ? widths[i] : 0);
     }
-    boolean edged = length > 0 && runs.stream().anyMatch(TextRun.Edge.class::isInstance);
+    boolean edged = length > 0 && hasEdges(runs);
     bare = edged ? pens.clone() : pens;
     if (edged) {
       addEdges(text, runs, widths);
     }
+  }
+
+  private static boolean hasEdges(List<TextRun> runs) {
+    for (TextRun run : runs) {
+      if (run instanceof TextRun.Edge) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addEdges(ParagraphText text, List<TextRun> runs, double[] widths) {

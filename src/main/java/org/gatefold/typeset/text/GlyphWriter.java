@@ -100,7 +100,11 @@ final class GlyphWriter {
 
   private void write(Draft.Letters visible, Draft.@Nullable Trailing spaces, double x,
       double stretch, List<Line.Piece> pieces) {
-    Pen pen = new Pen(x, visible.slices().stream().mapToInt(Slice::size).sum() + (spaces == null ? 0 : spaces.slice().size()));
+    int size = spaces == null ? 0 : spaces.slice().size();
+    for (Slice slice : visible.slices()) {
+      size += slice.size();
+    }
+    Pen pen = new Pen(x, size);
     boolean rightToLeft = visible.run().rightToLeft();
     if (spaces != null && rightToLeft) {
       write(spaces.slice(), 0, true, pen);

@@ -14,15 +14,28 @@ final class LeaningGaps implements GapRule {
 
   @Override
   public int judge(Gap gap) {
-    if (gap.shortBefore(LONGEST) && isPointed(gap.bareBefore(), FIRST_POINTED) && isPointed(gap.text().substring(gap.next(), gap.end()), MOST_POINTED)) {
-      return Gap.NEVER;
-    }
-    if (gap.shortBefore(LONGEST) && gap.beforeIn(WORDS)) {
-      return ANNOUNCES;
+    if (gap.shortBefore(LONGEST) && mayAnnounce(gap)) {
+      if (isPointed(gap.bareBefore(), FIRST_POINTED) && isPointed(gap.text().substring(gap.next(), gap.end()), MOST_POINTED)) {
+        return Gap.NEVER;
+      }
+      if (gap.beforeIn(WORDS)) {
+        return ANNOUNCES;
+      }
     }
     char first = gap.text().at(gap.from());
     boolean closed = gap.lastBefore() == ')' || gap.lastBefore() == ']';
     return (first == '(' || first == '[') && !closed ? OPENS : 0;
+  }
+
+  /** Whether the word before has a point or is the sign &amp;, as all have that this is about and few others. */
+  private static boolean mayAnnounce(Gap gap) {
+    for (int at = gap.from(); at < gap.to(); at++) {
+      char c = gap.text().at(at);
+      if (c == '.' || c == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a few letters and a point, as the halves of p. ej. and EE. UU. are; what follows the point does not matter. */

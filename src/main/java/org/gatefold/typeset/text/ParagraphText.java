@@ -25,7 +25,10 @@ final class ParagraphText {
 
   ParagraphText(List<InlineItem> items, Findings findings) {
     this.items = List.copyOf(items);
-    int size = items.stream().mapToInt(ParagraphText::size).sum();
+    int size = 0;
+    for (InlineItem item : items) {
+      size += size(item);
+    }
     chars = new char[size];
     source = new int[size + 1];
     itemStarts = new int[items.size() + 1];

@@ -1,0 +1,8 @@
+/**
+ * Takes text in a language and gives the numbers in it with their units, so that a translation can be compared with its source.
+ * Refuses to read numbers that are written in words; it only knows whether a number could stand there in words.
+ */
+@NullMarked
+package org.gatefold.cite.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.gatefold.cite.rules;
+
+import org.gatefold.cite.translation.Pairs;
+import org.gatefold.cite.translation.Pairs.Pair;
+import org.gatefold.cite.translation.Part;
+import org.gatefold.cite.translation.Part.Count;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.article.Original;
+
+/** A translation has every block of its source, and no other. */
+final class TranslationComplete implements Rule {
+  @Override
+  public void check(CitedArticle article, Report report) {
+    Pairs pairs = Pairs.of(article.manuscript());
+    Original original = pairs.original();
+    if (original == null) {
+      return;
+    }
+    Origin before = article.manuscript().article().frontMatter().places()
+        .getOrDefault("title", article.manuscript().article().origin());
+    for (Part part : pairs.source().values()) {
+      Part own = pairs.translation().get(part.name());
+      if (own == null) {
+        report.add(RuleCode.NOT_TRANSLATED, part.name(), before, name(part), "nothing", "a block", part.origin());
+      } else {
+        before = own.origin();
+      }
+    }
+    pairs.translation().values().stream().filter(part -> !pairs.source().containsKey(part.name())).forEach(part ->
+        report.add(RuleCode.NOT_TRANSLATED, part.name(), part.origin(), name(part), "a block", "nothing",
+            original.article().origin().file()));
+    pairs.both().forEach(pair -> checkCounts(pair, report));
+  }
+
+  private static void checkCounts(Pair pair, Report report) {
+    for (Count what : Count.values()) {
+      int here = pair.translation().count(what);
+      int there = pair.source().count(what);
+      // A translator may make two paragraphs of one.
+      if (here < there || (here > there && what != Count.BLOCKS)) {
+        report.add(RuleCode.NOT_TRANSLATED, pair.translation().name(), pair.translation().origin(),
+            name(pair.translation()), here + " " + what.words(), String.valueOf(there), pair.source().origin());
+        return;
+      }
+    }
+  }
+
+  /** What messages call a part. */
+  static String name(Part part) {
+    return part.name().isEmpty() ? "the text above the first block" : part.name();
+  }
+}

@@ -1,0 +1,104 @@
+package org.gatefold.cite.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gatefold.diag.Origin;
+import org.gatefold.model.article.Attributes;
+import org.gatefold.model.article.Inline.CitationItem;
+
+/** A part of an article that has its counterpart in every language: a block with an id, or what stands below a heading. */
+public final class Part {
+  private final String name;
+  private final Attributes attributes;
+  private final Origin origin;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<CitationItem> items = new ArrayList<>();
+  private final int[] counts = new int[Count.values().length];
+
+  /** What is counted in a part. */
+  public enum Count {
+    ITEMS("items in its lists"),
+    ROWS("rows in its tables"),
+    BLOCKS("paragraphs, lists, quotations and tables");
+
+    private final String words;
+
+    Count(String words) {
+      this.words = words;
+    }
+
+    /** As messages call it. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** A run of characters from one place of the file. */
+  private record Piece(int from, Origin origin) {}
+
+  Part(String name, Attributes attributes, Origin origin) {
+    this.name = name;
+    this.attributes = attributes;
+    this.origin = origin;
+  }
+
+  /** The block's id, or what stands for one. */
+  public String name() {
+    return name;
+  }
+
+  /** What the author wrote in braces. */
+  public Attributes attributes() {
+    return attributes;
+  }
+
+  /** Where it begins. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** All its words, with locators of citations. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** What it cites, in order. */
+  public List<CitationItem> items() {
+    return items;
+  }
+
+  /** How many it has of something. */
+  public int count(Count what) {
+    return counts[what.ordinal()];
+  }
+
+  /** Where a character of {@link #text} stands. */
+  public Origin place(int index) {
+    Origin place = origin;
+    for (Piece piece : pieces) {
+      if (piece.from() <= index) {
+        place = piece.origin().plus(0, index - piece.from());
+      }
+    }
+    return place;
+  }
+
+  void add(String words, Origin place) {
+    pieces.add(new Piece(text.length(), place));
+    text.append(words);
+  }
+
+  void space() {
+    text.append("  \n");
+  }
+
+  void cite(CitationItem item) {
+    items.add(item);
+    add(" " + item.locator() + " ", item.origin());
+  }
+
+  void count(Count what, int number) {
+    counts[what.ordinal()] += number;
+  }
+}

@@ -1,0 +1,108 @@
+package org.gatefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gatefold.cite.Citer;
+import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Outcome;
+import org.gatefold.load.Loader;
+import org.gatefold.load.Manuscripts;
+import org.gatefold.load.Request;
+import org.gatefold.model.CitedArticle;
+import org.gatefold.model.DocumentId;
+import org.gatefold.model.Library;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every folder below {@code findings/articles}: an article in one language or more with what belongs to it, read from its
+ * files, and all that is found in it. One whose name begins with {@code clean} is without fault.
+ */
+class PlantedFaultsTest {
+  private static final Path ARTICLES = Path.of("src/test/resources/findings/articles");
+  private static final Path BASE = Path.of("src/test/resources/load/base");
+
+  @TempDir private Path root;
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(ARTICLES)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFoundAtItsLine(String name) throws IOException {
+    String printed = print(findings(workspace(ARTICLES.resolve(name))));
+    Path expected = ARTICLES.resolve(name).resolve("expected.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, printed);
+    }
+    assertThat(printed).isEqualTo(Files.readString(expected));
+    if (name.startsWith("clean")) {
+      assertThat(printed).isEmpty();
+    }
+  }
+
+  private List<Diagnostic> findings(String locales) throws IOException {
+    Files.writeString(root.resolve("gatefold.yaml"), "articles: [\"*\"]\nlocales: [" + locales + "]\nformats: [leaflet]\neditions: [screen]\n");
+    Outcome<Library> loaded = new Loader().load(Request.all(root));
+    List<Diagnostic> findings = new ArrayList<>(loaded.diagnostics());
+    Citer citer = new Citer();
+    if (loaded.value().isPresent()) {
+      for (DocumentId id : Manuscripts.documents(loaded.get())) {
+        Outcome<CitedArticle> cited = citer.cite(Manuscripts.manuscript(loaded.get(), id));
+        findings.addAll(cited.diagnostics());
+        cited.value().ifPresent(article -> findings.addAll(citer.review(article)));
+      }
+    }
+    return findings.stream().filter(finding -> finding.origin().file().startsWith("articles/")).distinct()
+        .sorted(Diagnostic.ORDER).toList();
+  }
+
+  private static String print(List<Diagnostic> findings) {
+    return findings.stream().map(finding -> finding.code().id() + " " + finding.origin().toString().replace("articles/case/", "")
+        + " " + finding.message().replace("articles/case/", "") + "\n    " + finding.hint().replace("articles/case/", "") + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Puts a case's files into a small workspace, and gives its languages. */
+  private String workspace(Path folder) throws IOException {
+    copy(BASE.resolve("brand"), root.resolve("brand"));
+    copy(BASE.resolve("templates"), root.resolve("templates"));
+    Path format = root.resolve("templates/leaflet/format.yaml");
+    Files.writeString(format, Files.readString(format).replace("brochure: true", "brochure: false"));
+    Files.createDirectories(root.resolve("fonts"));
+    try (InputStream font = PlantedFaultsTest.class.getResourceAsStream("/fonts/toy.ttf")) {
+      Files.copy(font, root.resolve("fonts/toy.ttf"));
+    }
+    copy(folder, root.resolve("articles/case"));
+    Path retractions = root.resolve("articles/case/retractions.csv");
+    if (Files.exists(retractions)) {
+      Files.move(retractions, root.resolve("articles/retractions.csv"));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("article."))
+          .map(name -> name.substring("article.".length(), name.length() - 3)).sorted().collect(Collectors.joining(", "));
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.resolveSibling("."));
+        Files.copy(file, target);
+      }
+    }
+  }
+}
