@@ -9,7 +9,7 @@ import java.util.Set;
 import org.gatefold.cite.walk.CitationWalk;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
-import org.gatefold.model.CitedArticle.Note;
+import org.gatefold.model.CitedArticle.Entry;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Block.ItemList;
 import org.gatefold.model.article.PlainText;
@@ -25,6 +25,9 @@ final class NumbersFollowOrder implements Rule {
 
   @Override
   public void check(CitedArticle article, Report report) {
+    if (article.references().stream().anyMatch(entry -> entry.number() == 0)) {
+      return;
+    }
     checkOwnNumbers(article, report);
     checkLists(article.manuscript().article().blocks(), article, report);
   }
@@ -32,8 +35,8 @@ final class NumbersFollowOrder implements Rule {
   /** The first reference whose own number is lower than that of one cited before it. */
   private static void checkOwnNumbers(CitedArticle article, Report report) {
     List<Integer> own = new ArrayList<>();
-    for (Note note : article.notes()) {
-      int number = ownNumber(article.manuscript().references().get(note.key()));
+    for (Entry entry : article.references()) {
+      int number = ownNumber(article.manuscript().references().get(entry.key()));
       if (number < 0) {
         return;
       }
@@ -41,10 +44,10 @@ final class NumbersFollowOrder implements Rule {
     }
     for (int i = 1; i < own.size() && own.size() >= FEWEST; i++) {
       if (own.get(i) < own.get(i - 1)) {
-        Note note = article.notes().get(i);
-        Reference reference = article.manuscript().references().get(note.key());
+        Entry entry = article.references().get(i);
+        Reference reference = article.manuscript().references().get(entry.key());
         Origin place = reference == null ? Origin.NOWHERE : reference.origin();
-        report(own.get(i), note, place, report);
+        report(own.get(i), entry, place, report);
         return;
       }
     }
@@ -83,10 +86,10 @@ final class NumbersFollowOrder implements Rule {
   }
 
   private static void checkList(ItemList list, CitedArticle article, Report report) {
-    List<Note> named = new ArrayList<>();
+    List<Entry> named = new ArrayList<>();
     for (Block.Item item : list.items()) {
       String text = Folded.of(item.blocks().stream().map(NumbersFollowOrder::text).reduce("", String::concat));
-      article.notes().stream().filter(note -> names(text, article.manuscript().references().get(note.key()))).findFirst().ifPresent(named::add);
+      article.references().stream().filter(entry -> names(text, article.manuscript().references().get(entry.key()))).findFirst().ifPresent(named::add);
     }
     boolean bibliography = named.size() == list.items().size() && new HashSet<>(named).size() == named.size() && named.size() >= 2;
     for (int i = 0; bibliography && i < named.size(); i++) {
@@ -117,8 +120,8 @@ final class NumbersFollowOrder implements Rule {
     return author && year != null && text.contains(year.toString());
   }
 
-  private static void report(int byHand, Note note, Origin place, Report report) {
-    report.add(RuleCode.NUMBER_DIFFERS, note.key(), place, byHand,
-        "\"" + note.key() + "\" is printed as " + note.number() + ", in the order of first citation");
+  private static void report(int byHand, Entry entry, Origin place, Report report) {
+    report.add(RuleCode.NUMBER_DIFFERS, entry.key(), place, byHand,
+        "\"" + entry.key() + "\" is printed as " + entry.number() + ", in the order of first citation");
   }
 }
