@@ -31,7 +31,7 @@ final class Articles {
   private final Findings findings;
   private final Map<String, Map<Locale, String>> texts = new TreeMap<>();
   private final List<String> files;
-  private final @Nullable Retractions retractions;
+  private final @Nullable RetractionsFile retractions;
 
   Articles(Workspace workspace, ArticleReader reader, Findings findings) {
     this.workspace = workspace;
@@ -88,7 +88,7 @@ final class Articles {
     read.forEach(one -> prints.put(one.article().locale(), fingerprints.of(one)));
     articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
-        .with(Excerpts.read(workspace, files, folder, findings), retractions);
+        .with(Excerpts.read(workspace, files, folder, findings), retractions(references));
     return new ArticleFolder(slug, articles, references, record, figures, prints, originals(slug, read));
   }
 
@@ -112,6 +112,10 @@ final class Articles {
 
   private static Original original(ArticleReader.Read read) {
     return new Original(read.article(), read.scope().hashes());
+  }
+
+  private @Nullable Retractions retractions(Map<String, Reference> references) {
+    return retractions == null ? null : retractions.of(references.values());
   }
 
   private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked) {

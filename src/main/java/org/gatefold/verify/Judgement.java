@@ -42,6 +42,7 @@ sealed interface Judgement {
    * What candidates come to.
    *
    * @param close none of them twice
+   * @param asked the registries that know them, or that know none
    */
   static Judgement of(Printed printed, List<Comparison> close, List<String> asked) {
     List<Comparison> best = close.stream().sorted(Comparator

@@ -42,7 +42,9 @@ record Printed(Reference reference) {
 
   /** PubMed's number; empty where there is none. */
   String pubMed() {
-    String number = text("PMID");
+    String note = text("note");
+    int at = text("PMID").isEmpty() ? note.indexOf("PMID:") : -1; // as Zotero keeps it
+    String number = at < 0 ? text("PMID") : note.substring(at + "PMID:".length()).strip().split("\\s", 2)[0];
     return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9') ? number : "";
   }
 

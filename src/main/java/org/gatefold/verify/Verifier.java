@@ -103,6 +103,7 @@ public final class Verifier implements AutoCloseable {
     private final Printed printed;
     private final Findings findings;
     private final List<String> asked = new ArrayList<>();
+    private final List<String> knew = new ArrayList<>();
     private boolean incomplete;
 
     Search(Printed printed, Findings findings) {
@@ -113,7 +114,7 @@ public final class Verifier implements AutoCloseable {
     Judgement judge() {
       Optional<Comparison> byNumber = byNumber();
       if (byNumber.isPresent() && byNumber.get().likeness() >= Comparison.ALIKE) {
-        return Judgement.of(printed, List.of(byNumber.get()), asked);
+        return Judgement.of(printed, List.of(byNumber.get()), knew);
       }
       byNumber.ifPresent(other -> findings.add(VerifyCode.OTHER_WORK, origin(), printed.key(),
           printed.doi().isEmpty() ? "PubMed number" : "DOI", other.work().title()));
@@ -123,7 +124,7 @@ public final class Verifier implements AutoCloseable {
       if (close.isEmpty() && (incomplete || byNumber.isPresent())) {
         return Judgement.nothingLearnt();
       }
-      return Judgement.of(printed, close, asked);
+      return Judgement.of(printed, close, close.isEmpty() ? asked : knew);
     }
 
     /** By the DOI or PubMed's number that the reference has. */
@@ -164,6 +165,7 @@ public final class Verifier implements AutoCloseable {
         findings.add(trouble.code(), origin(), arguments.toArray());
       } else {
         asked.add(registry);
+        knew.addAll(reply.works().isEmpty() ? List.of() : List.of(registry));
       }
       return reply;
     }

@@ -5,15 +5,15 @@ import org.gatefold.diag.Severity;
 
 /** What comes of asking the registries. */
 public enum VerifyCode implements Code {
-  AGREES("VER101", Severity.NOTE, "the reference \"{0}\" agrees with what {1} has: {2}",
+  AGREES("VER101", Severity.NOTE, "the reference \"{0}\" agrees with {1}: {2}",
       "nothing is to be done about it"),
-  DIFFERS("VER102", Severity.EDITORIAL, "the reference \"{0}\" differs from what {1} has, \"{3}\", in: {2}",
+  DIFFERS("VER102", Severity.EDITORIAL, "the reference \"{0}\" differs from \"{3}\" ({1}) in: {2}",
       "compare it with the publication itself, and correct references or confirm them; suggested: in evidence.yaml has the other record"),
   PROBABLE("VER103", Severity.EDITORIAL, "the reference \"{0}\" is probably \"{3}\" ({1}), {4} % alike in its title; it differs in: {2}",
       "look whether that is the work that was meant; suggested: in evidence.yaml has its record"),
   AMBIGUOUS("VER104", Severity.EDITORIAL, "several works could be the reference \"{0}\": {1}",
       "find out which one was meant, and add its DOI to the reference"),
-  NOT_FOUND("VER105", Severity.EDITORIAL, "{1} know no work like the reference \"{0}\"",
+  NOT_FOUND("VER105", Severity.EDITORIAL, "no work like the reference \"{0}\" was found at {1}",
       "that does not mean that there is none: many books, reports and older works are in neither; look for the work itself, "
           + "or ask whoever cited it for a copy"),
   OTHER_WORK("VER106", Severity.EDITORIAL, "the {1} of the reference \"{0}\" leads to another work: \"{2}\"",
