@@ -53,7 +53,7 @@ final class EditorText {
   }
 
   static String weight(Numbered found) {
-    return found.finding().severity().name().toLowerCase(Locale.ROOT);
+    return "is-" + found.finding().severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** One text. Spaces wait until it is known what comes behind them: numbers and calls stand close to their word. */
