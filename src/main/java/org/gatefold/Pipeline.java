@@ -1,7 +1,9 @@
 package org.gatefold;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gatefold.cite.Citer;
@@ -12,6 +14,7 @@ import org.gatefold.load.Loader;
 import org.gatefold.load.Manuscripts;
 import org.gatefold.load.Reach;
 import org.gatefold.load.Request;
+import org.gatefold.model.CitedArticle;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
@@ -106,6 +109,26 @@ public final class Pipeline {
     Stages stages = new Stages();
     Outcome<PagedDocument> paged = typeset(run, Manuscripts.manuscript(run.library(), id), stages);
     return result(id, paged, Outcome.failed(paged.diagnostics()), stages);
+  }
+
+  /**
+   * Makes the editor's sheet of an article: all of its text, with what was found beside it. It is made of an article with
+   * errors, too, as long as it can be read at all.
+   *
+   * @param found in loading, and in the documents that were made or checked
+   */
+  public Outcome<Verdict> sheet(Run run, String article, Locale locale, List<Diagnostic> found) {
+    Manuscript whole = Manuscripts.whole(run.library(), article, locale);
+    Outcome<CitedArticle> cited = run.reviews().add(citer.cite(whole), whole, citer);
+    if (cited.value().isEmpty()) {
+      return Outcome.failed(cited.diagnostics());
+    }
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.addAll(cited.diagnostics());
+    return filler.sheet(cited.get(), all)
+        .then(run.typesetter()::typeset)
+        .then(document -> renderer.render(document, whole.production()))
+        .then(proof::prove);
   }
 
   /** Looks at anybody's file as a print shop does; gives the number of its pages. */

@@ -55,7 +55,7 @@ public final class Citer {
     Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
-    return findings.sorted();
+    return Once.of(findings.sorted());
   }
 
   private Optional<CslStyle> style(FrontMatter front, Findings findings) {
@@ -75,7 +75,8 @@ public final class Citer {
 
   private CitedArticle cite(Manuscript manuscript, CslStyle style, Formatter formatter, Findings findings) {
     List<List<Citation>> runs = CitationWalk.runs(manuscript.article().blocks());
-    List<Citation> citations = runs.stream().flatMap(List::stream).toList();
+    List<Citation> citations = new ArrayList<>();
+    runs.forEach(citations::addAll);
     Map<String, Integer> numbers = number(citations, manuscript, findings);
     FrontMatter front = manuscript.article().frontMatter();
     Locale source = front.source() != null ? front.source() : front.language();

@@ -44,6 +44,10 @@ final class Options {
       description = "How many documents are made at a time (default: one for each processor).")
   int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--editor", scope = ScopeType.INHERIT,
+      description = "Also make OUTPUT/<article>/<locale>/editor.pdf: the text with every finding beside its sentence.")
+  boolean editor;
+
   @Option(names = "--strict", scope = ScopeType.INHERIT, description = "Warnings make the run fail (exit code 1).")
   boolean strict;
 

@@ -124,6 +124,7 @@ public final class Program {
       footer = {
         "  gatefold                               build the job in gatefold.yaml",
         "  gatefold check --article back-pain     list the findings on one article",
+        "  gatefold check --editor                print them on sheets, each beside its sentence",
         "  gatefold build --locale es-CO --format handout --edition screen",
         "  gatefold build --format trifold --grayscale",
         "  gatefold approve --help                let an article go to patients",
@@ -153,7 +154,10 @@ public final class Program {
   }
 
   /** Findings. */
-  @Command(name = "check", sortOptions = false, description = "Prints every finding and makes no files.")
+  @Command(name = "check", sortOptions = false, description = {
+        "Prints every finding and makes no files.",
+        "With --editor it makes one for each article and language: the text with every finding beside its sentence."
+      })
   final class Check implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -40,7 +40,7 @@ final class RunCommand {
 
   /** Where nothing could be loaded, perhaps because it is the wrong folder, no output folder is made. */
   private ExitCode run(Outcome<Workshop.Plan> loaded, Cancellation cancellation, long start, long loadNanos) {
-    boolean writing = publishing && (loaded.value().isPresent() || Files.isDirectory(options.output()));
+    boolean writing = (publishing || options.editor) && (loaded.value().isPresent() || Files.isDirectory(options.output()));
     if (!writing) {
       return run(loaded, Optional.empty(), cancellation, start, loadNanos);
     }
@@ -61,9 +61,17 @@ final class RunCommand {
       long start, long loadNanos) {
     List<Diagnostic> findings = new ArrayList<>(loaded.diagnostics());
     List<Report.Document> documents = List.of();
+    List<EditorSheets.Sheet> sheets = List.of();
     if (loaded.value().isPresent()) {
       try (Workshop.Plan plan = loaded.value().get()) {
-        documents = process(new Session(plan, findings, publisher), plan.documents(), cancellation);
+        Optional<Publisher> wanted = publisher.filter(open -> publishing);
+        documents = process(new Session(plan, findings, wanted), plan.documents(), cancellation);
+        if (options.editor && publisher.isPresent() && !cancellation.isCancelled()) {
+          Outcome<List<EditorSheets.Sheet>> made =
+              new EditorSheets(plan, publisher.get()).make(loaded.diagnostics(), documents);
+          findings.addAll(made.diagnostics());
+          sheets = made.get();
+        }
       }
     }
     if (documents.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
@@ -72,8 +80,8 @@ final class RunCommand {
     boolean cancelled = cancellation.isCancelled();
     ExitCode exit = cancelled ? ExitCode.CANCELLED : Verdicts.of(documents, findings, options.strict);
     Report report = new Report(Version.CURRENT, exit.number(), cancelled, documents, findings, loadNanos);
-    List<Diagnostic> late = publisher.map(p -> p.report(report)).orElse(List.of());
-    new Summary(terminal, options, publishing).print(report, late, System.nanoTime() - start);
+    List<Diagnostic> late = publisher.filter(open -> publishing).map(p -> p.report(report)).orElse(List.of());
+    new Summary(terminal, options, publishing).print(report, sheets, late, System.nanoTime() - start);
     return late.isEmpty() || cancelled ? exit : ExitCode.ENVIRONMENT;
   }
 

@@ -30,10 +30,11 @@ final class Summary {
   /**
    * Prints findings, files and one line about all of it.
    *
+   * @param sheets editor's sheets that were made
    * @param late findings about the report itself
    * @param nanos how long the run took
    */
-  void print(Report report, List<Diagnostic> late, long nanos) {
+  void print(Report report, List<EditorSheets.Sheet> sheets, List<Diagnostic> late, long nanos) {
     Set<Diagnostic> findings = new LinkedHashSet<>(report.findings());
     report.documents().forEach(document -> findings.addAll(document.findings()));
     findings.addAll(late);
@@ -43,6 +44,7 @@ final class Summary {
     new FindingsPrinter(terminal, new Sources(options.workspace)).print(shown);
     printEditorial(findings.size() - shown.size());
     report.documents().forEach(this::print);
+    sheets.forEach(sheet -> print(sheet.path(), sheet.pages(), sheet.bytes()));
     out.print(Style.STRONG.on(terminal.colour(), lastLine(report, findings, nanos)) + "\n");
     out.flush();
   }
@@ -58,12 +60,15 @@ final class Summary {
   private void print(Report.Document document) {
     Optional<Release> release = document.release();
     if (release.isPresent()) {
-      out.print(file(document.id().path()) + "  " + Labels.count(release.get().pages(), "page") + ", "
-          + Labels.size(release.get().bytes()) + "\n");
+      print(document.id().path(), release.get().pages(), release.get().bytes());
     } else if (document.status() != Status.CHECKED) {
       String status = document.status().name().toLowerCase(Locale.ROOT);
       out.print(file(document.id().path()) + "  " + Style.ERROR.on(terminal.colour(), status) + "\n");
     }
+  }
+
+  private void print(String path, long pages, long bytes) {
+    out.print(file(path) + "  " + Labels.count(pages, "page") + ", " + Labels.size(bytes) + "\n");
   }
 
   private String lastLine(Report report, Set<Diagnostic> findings, long nanos) {

@@ -1,11 +1,14 @@
 package org.gatefold.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.gatefold.Pipeline;
+import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.load.Request;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
+import org.gatefold.model.Verdict;
 
 /** What the command line needs of the {@link Pipeline}. */
 interface Workshop {
@@ -23,6 +26,9 @@ interface Workshop {
 
     /** Finds what there is to find in one document as far as that goes without a file. */
     Pipeline.Result check(DocumentId id);
+
+    /** Makes the editor's sheet of an article in one of its languages, with what was found about it. */
+    Outcome<Verdict> sheet(String article, Locale locale, List<Diagnostic> found);
 
     @Override
     void close();
@@ -49,6 +55,11 @@ interface Workshop {
       @Override
       public Pipeline.Result check(DocumentId id) {
         return pipeline.check(run, id);
+      }
+
+      @Override
+      public Outcome<Verdict> sheet(String article, Locale locale, List<Diagnostic> found) {
+        return pipeline.sheet(run, article, locale, found);
       }
 
       @Override

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
@@ -93,6 +95,41 @@ public final class Filler {
         resources,
         Map.of("*", List.of(1)),
         List.of()));
+  }
+
+  /**
+   * Fills the editor's sheet: the whole article, with each finding beside what it is about.
+   *
+   * @param article all blocks of it
+   */
+  public Outcome<FilledPage> sheet(CitedArticle article, List<Diagnostic> found) {
+    Findings findings = new Findings();
+    Manuscript manuscript = article.manuscript();
+    Locale locale = manuscript.article().locale();
+    Kits.Kit kit = kits.of(manuscript.templates());
+    Messages words = Messages.read(locale, manuscript.templates(), EditorSheet.MESSAGES);
+    // It is for the office, and what was found is told in English anyway.
+    Locale speaking = words.isEmpty() ? Locale.ENGLISH : locale;
+    Msg say = new Msg(words.isEmpty() ? Messages.read(speaking, manuscript.templates(), EditorSheet.MESSAGES) : words,
+        speaking, findings);
+    EditorSheet sheet = new EditorSheet(article, found, new Msg(kit.messages(locale, findings), locale, findings), say);
+    Map<String, Object> model = PageModel.of(manuscript, sheet, say, speaking);
+    Optional<String> html = run(kit.sandbox(), EditorSheet.TEMPLATE, model, new TemplateErrors(manuscript.templates(), model, findings));
+    if (html.isEmpty()) {
+      return findings.failed();
+    }
+    FrontMatter front = manuscript.article().frontMatter();
+    String title = say.text("editor.title", front.title());
+    return findings.with(new FilledPage(
+        manuscript.id(),
+        new Metadata(title, manuscript.brand().name(), "", front.language(), null),
+        html.get(),
+        Origin.of("templates/" + EditorSheet.TEMPLATE),
+        Resources.styles(manuscript, EditorSheet.STYLES, findings),
+        Css.variables(manuscript, say.text("editor.foot")),
+        Resources.of(manuscript),
+        Map.of(),
+        sheet.passages()));
   }
 
   private Optional<String> run(Sandbox sandbox, String name, Map<String, Object> model, TemplateErrors errors) {

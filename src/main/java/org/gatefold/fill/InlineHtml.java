@@ -26,12 +26,19 @@ final class InlineHtml {
   private final Map<Origin, Integer> remarks;
   private final Locale language;
   private final Map<Locale, Setting> settings = new HashMap<>();
+  private final boolean footnotes;
   private Locale around;
 
   /** @param remarks the number of each remark, by its origin */
   InlineHtml(CitedArticle article, Map<Origin, Integer> remarks) {
+    this(article, remarks, true);
+  }
+
+  /** @param footnotes whether calls bring notes to the foot of their page; else they are links */
+  InlineHtml(CitedArticle article, Map<Origin, Integer> remarks, boolean footnotes) {
     this.article = article;
     this.remarks = remarks;
+    this.footnotes = footnotes;
     this.language = article.manuscript().article().locale();
     this.around = language;
   }
@@ -180,7 +187,7 @@ final class InlineHtml {
     out.append("</sup>");
   }
 
-  private static void part(CallPart part, boolean breaks, StringBuilder out) {
+  private void part(CallPart part, boolean breaks, StringBuilder out) {
     if (part.note() == 0) {
       Html.escape(part.text(), out);
       out.append(breaks && part.text().equals(",") ? BREAK : "");
@@ -197,15 +204,17 @@ final class InlineHtml {
     out.append("</sup>");
   }
 
-  private static void open(String notes, Origin origin, StringBuilder out) {
+  private void open(String notes, Origin origin, StringBuilder out) {
     out.append("<sup class=\"call\"");
-    Html.attribute("data-notes", notes, out);
+    if (footnotes) {
+      Html.attribute("data-notes", notes, out);
+    }
     Html.origin(origin, out);
     out.append('>');
   }
 
-  private static void reference(String id, String text, StringBuilder out) {
-    out.append("<a role=\"doc-noteref\"");
+  private void reference(String id, String text, StringBuilder out) {
+    out.append(footnotes ? "<a role=\"doc-noteref\"" : "<a");
     Html.attribute("href", "#" + id, out);
     out.append('>');
     Html.escape(text, out);

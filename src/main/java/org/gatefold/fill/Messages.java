@@ -27,26 +27,33 @@ final class Messages {
       "UY", "VE");
   private static final String FOLDER = "messages/";
 
+  private final String folder;
   private final List<String> chain;
   private final Map<String, String> patterns;
   private final List<Diagnostic> problems;
 
-  private Messages(List<String> chain, Map<String, String> patterns, List<Diagnostic> problems) {
+  private Messages(String folder, List<String> chain, Map<String, String> patterns, List<Diagnostic> problems) {
+    this.folder = folder;
     this.chain = chain;
     this.patterns = patterns;
     this.problems = problems;
   }
 
   static Messages read(Locale locale, Map<String, Resource> templates) {
+    return read(locale, templates, FOLDER);
+  }
+
+  /** The messages in a folder below {@code templates/}; its name ends with a slash. */
+  static Messages read(Locale locale, Map<String, Resource> templates, String folder) {
     Findings findings = new Findings();
     Map<String, String> patterns = new LinkedHashMap<>();
     for (String tag : chain(locale)) {
-      Resource file = templates.get(FOLDER + tag + ".properties");
+      Resource file = templates.get(folder + tag + ".properties");
       if (file != null) {
         properties(file, findings).forEach((key, value) -> patterns.putIfAbsent(key.toString(), value.toString()));
       }
     }
-    return new Messages(chain(locale), patterns, findings.sorted());
+    return new Messages(folder, chain(locale), patterns, findings.sorted());
   }
 
   /** Language tags from the most special to the most general. */
@@ -83,12 +90,17 @@ final class Messages {
     return Optional.ofNullable(patterns.get(key));
   }
 
+  /** Whether there is no file in this language. */
+  boolean isEmpty() {
+    return patterns.isEmpty();
+  }
+
   Set<String> keys() {
     return new TreeSet<>(patterns.keySet());
   }
 
   /** The file that every region of the language reads: a missing message is best added there. */
   String commonFile() {
-    return "templates/" + FOLDER + chain.getLast() + ".properties";
+    return "templates/" + folder + chain.getLast() + ".properties";
   }
 }

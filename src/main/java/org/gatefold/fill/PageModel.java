@@ -4,6 +4,7 @@ import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
@@ -39,6 +40,14 @@ final class PageModel {
     Map<String, Object> model = common(manuscript, msg);
     model.put("title", manuscript.article().frontMatter().title());
     model.put("guide", guide.map());
+    return model;
+  }
+
+  /** What the editor's sheet can name. */
+  static Map<String, Object> of(Manuscript manuscript, EditorSheet sheet, Msg say, Locale speaking) {
+    Map<String, Object> model = common(manuscript, say);
+    model.put("spoken", Map.of("lang", speaking.toLanguageTag(), "dir", Html.direction(speaking)));
+    model.put("sheet", sheet.map());
     return model;
   }
 

@@ -34,6 +34,13 @@ final class Passages {
     return List.copyOf(walk.passages);
   }
 
+  /** What some blocks say, without the notes that they call. */
+  static List<Passage> of(List<Block> blocks, Plain plain) {
+    Passages walk = new Passages(plain);
+    walk.blocks(blocks);
+    return List.copyOf(walk.passages);
+  }
+
   private void note(Note note) {
     passages.add(new Passage(note.number(), note.number() + " " + plain.text(note.text()), Origin.NOWHERE));
   }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
@@ -13,6 +14,8 @@ import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Original;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Finishing;
 import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Job;
 import org.gatefold.model.job.Paper;
@@ -75,6 +78,21 @@ public final class Manuscripts {
     }
     List<Block> blocks = BlockSelection.of(format.brochure()).select(original.article().blocks());
     return new Original(original.article().withBlocks(blocks), original.hashes());
+  }
+
+  /**
+   * All of an article, whatever formats leave out, for those who work on it.
+   *
+   * @throws NoSuchElementException if the library has no such article
+   */
+  public static Manuscript whole(Library library, String slug, Locale locale) {
+    ArticleFolder folder = library.folders().stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow();
+    Article article = folder.articles().stream().filter(one -> one.locale().equals(locale)).findFirst().orElseThrow();
+    Paper asked = library.job().paper();
+    Format format = new Format("editor", false, "", List.of(), Map.of(), new Finishing.Leaves(), Map.of(), article.origin());
+    return new Manuscript(new DocumentId(slug, locale, format.name(), Edition.SCREEN), article, folder.references(),
+        folder.evidence(), library.brand(), format, Production.leaves(asked == null ? paper(locale) : asked),
+        folder.figures(), library.templates(), original(folder, article, format));
   }
 
   /** The paper of a locale's territory (CLDR), which for a bare language is the one where most speak it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Retractions;
@@ -22,6 +23,9 @@ final class RetractionsFile {
   private static final long LIMIT = 8 << 20;
 
   private static final String AS_OF = "# as of ";
+
+  /** What the database lists beside retractions and expressions of concern. */
+  private static final Set<String> HARMLESS = Set.of("correction", "reinstatement");
 
   private RetractionsFile() {}
 
@@ -55,6 +59,9 @@ final class RetractionsFile {
     int date = names.indexOf("RetractionDate");
     Map<String, String> notices = new HashMap<>();
     for (List<String> row : rows.subList(1, rows.size())) {
+      if (HARMLESS.contains(cell(row, nature).toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       String notice = (cell(row, nature) + " " + cell(row, date)).strip();
       put(notices, cell(row, doi).toLowerCase(Locale.ROOT), notice);
       put(notices, cell(row, pubMed), notice);

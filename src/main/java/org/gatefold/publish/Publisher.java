@@ -110,6 +110,30 @@ public final class Publisher implements AutoCloseable {
     return findings.sorted();
   }
 
+  /** Puts a file in place that belongs to no document; {@code path} is below the output folder. */
+  public List<Diagnostic> place(String path, byte[] bytes) {
+    Findings findings = new Findings();
+    write(path, () -> bytes, findings);
+    return findings.sorted();
+  }
+
+  /** Removes such a file of an earlier run; says so if there was one. */
+  public List<Diagnostic> remove(String path) {
+    Findings findings = new Findings();
+    remove(path, findings);
+    return findings.sorted();
+  }
+
+  private void remove(String path, Findings findings) {
+    try {
+      if (Files.deleteIfExists(output.resolve(path))) {
+        findings.add(PublishCode.OLD_FILE_REMOVED, Origin.NOWHERE, path);
+      }
+    } catch (IOException e) {
+      findings.add(PublishCode.OLD_FILE_STAYS, Origin.NOWHERE, path, Reason.of(e));
+    }
+  }
+
   /** Writes the report of the run, in each of its forms. */
   public List<Diagnostic> report(Report report) {
     Findings findings = new Findings();

@@ -34,6 +34,7 @@ final class FakeWorkshop implements Workshop {
   final List<Diagnostic> loading = new ArrayList<>();
   final List<Diagnostic> found = new ArrayList<>();
   final List<DocumentId> made = Collections.synchronizedList(new ArrayList<>());
+  final List<String> sheets = new ArrayList<>();
   final List<Request> requests = new ArrayList<>();
   FrontMatter.Status status = FrontMatter.Status.DRAFT;
   FrontMatter.@Nullable Translation translation;
@@ -97,6 +98,13 @@ final class FakeWorkshop implements Workshop {
     @Override
     public Pipeline.Result check(DocumentId id) {
       return new Pipeline.Result(id, Optional.empty(), Optional.empty(), about(id), Map.of());
+    }
+
+    @Override
+    public Outcome<Verdict> sheet(String article, Locale locale, List<Diagnostic> about) {
+      sheets.add(article + " " + locale.toLanguageTag() + " " + about.size());
+      return broken ? Outcome.failed(List.of(finding(Severity.ERROR, "templates/_editor/editor.ftlh")))
+          : Outcome.of(new Verdict(new RenderedPdf(id(article, "editor"), new byte[] {3}, 1, List.of()), 10, 0));
     }
 
     /** A finding in an article concerns its documents, any other one all. */

@@ -41,6 +41,7 @@ final class TranslationComplete implements Rule {
       if (here < there || (here > there && what != Count.BLOCKS)) {
         report.add(RuleCode.NOT_TRANSLATED, pair.translation().name(), pair.translation().origin(),
             name(pair.translation()), here + " " + what.words(), String.valueOf(there), pair.source().origin());
+        return;
       }
     }
   }
