@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.gatefold.cli.Console;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,52 @@ class ApprovalTest {
     assertThat(faulty.output()).containsExactly(".lock", "junit.xml", "report.json", "report.sarif");
     assertThat(Files.readString(folder.resolve("output/junit.xml"))).contains("name=\"LOD211\"");
     assertThat(Files.readString(folder.resolve("output/report.sarif"))).contains("\"ruleId\" : \"LOD211\"");
+  }
+
+  /** The approval of a translation covers its own words; that the source's have changed is found beside it, and is in the way. */
+  @Test
+  void anApprovedTranslationIsHeldBackWhenItsSourceChanges() throws IOException {
+    Faulty faulty = Faulty.in(folder);
+    Files.writeString(folder.resolve(Faulty.ENGLISH), TEXT);
+    Files.writeString(folder.resolve(Faulty.BAD + "article.es-CO.md"), """
+        ---
+        title: "Caminar"
+        lang: es-CO
+        source: en-US
+        status: draft
+        class: education
+        translation: {by: Translator, reviewed: true}
+        ---
+
+        ::: {#intro .lede src=@src}
+        Caminar le hace bien a la espalda. Pregunte a su médico cuánto.
+        :::
+        """);
+    Files.delete(folder.resolve(Faulty.BAD + "evidence.yaml"));
+    faulty.replace("gatefold.yaml", "editions:", "editions: [screen] #").replace("gatefold.yaml", "formats:", "formats: [handout] #")
+        .replace(Faulty.BAD + "article.es-CO.md", "@src", sha256("Walking is good for the back. Ask your doctor how far."));
+    List<String> spanish = List.of("--workspace", folder.toString(), "--article", "bad", "--locale", "es-CO");
+    List<String> approve = new ArrayList<>(List.of("approve", "--role", "Director", "--on", "2026-11-22", "--next-review", "2027-05-22"));
+    approve.addAll(spanish);
+    Console.Answer approved = console.run(approve);
+    assertThat(approved.exit()).as(approved.out() + approved.err()).isZero();
+
+    faulty.replace(Faulty.ENGLISH, "how far", "how fast");
+    List<String> build = new ArrayList<>(List.of("build"));
+    build.addAll(spanish);
+    Console.Answer changed = console.run(build);
+    assertThat(changed.exit()).isEqualTo(2);
+    assertThat(changed.out()).contains("[TRN501]").contains("bad/article.es-CO.md:11:1").doesNotContain("LOD211");
+    assertThat(faulty.output()).noneMatch(file -> file.endsWith(".pdf"));
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, 12);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   @Test

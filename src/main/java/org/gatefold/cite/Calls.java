@@ -29,15 +29,13 @@ final class Calls {
    * @param names what stands before the numbers of a narrative citation; empty for any other
    */
   Call of(Citation citation, String names) {
-    SortedMap<Integer, List<Locator>> places = new TreeMap<>();
+    SortedMap<Integer, String> locators = new TreeMap<>();
     for (CitationItem item : citation.items()) {
       Integer number = numbers.get(item.key());
-      if (number != null) {
-        add(Locator.of(item.locator()), places.computeIfAbsent(number, n -> new ArrayList<>()));
+      if (number != null && !locators.containsKey(number)) {
+        locators.put(number, locators(item.key(), citation));
       }
     }
-    SortedMap<Integer, String> locators = new TreeMap<>();
-    places.forEach((number, all) -> locators.put(number, printer.printed(all)));
     List<CallPart> parts = new ArrayList<>();
     if (!names.isEmpty()) {
       parts.add(new CallPart(names, 0));
@@ -46,10 +44,18 @@ final class Calls {
     return new Call(parts, List.copyOf(locators.keySet()));
   }
 
-  private static void add(Locator locator, List<Locator> all) {
-    if (!locator.isEmpty() && !all.contains(locator)) {
-      all.add(locator);
+  /** All places in one reference that a citation names. */
+  private String locators(String key, Citation citation) {
+    List<Locator> all = List.of();
+    for (CitationItem item : citation.items()) {
+      if (item.key().equals(key) && !item.locator().isBlank()) {
+        Locator locator = Locator.of(item.locator());
+        List<Locator> more = new ArrayList<>(all);
+        more.add(locator);
+        all = all.contains(locator) ? all : more;
+      }
     }
+    return all.isEmpty() ? "" : printer.printed(all);
   }
 
   private static void numbered(SortedMap<Integer, String> locators, List<CallPart> parts) {

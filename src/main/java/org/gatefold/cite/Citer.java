@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gatefold.cite.patient.PatientRules;
+import org.gatefold.cite.patient.Weights;
 import org.gatefold.cite.rules.Report;
 import org.gatefold.cite.rules.Rules;
 import org.gatefold.cite.walk.CitationWalk;
@@ -55,6 +56,18 @@ public final class Citer {
     Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
+    return Once.of(findings.sorted());
+  }
+
+  /** What an article says of benefit and of risk; the same for all formats that print the same blocks. */
+  public Weights weigh(CitedArticle cited) {
+    return patientRules.weigh(cited);
+  }
+
+  /** What is to be said about the room that benefit and risk have on the pages of a format, in mm². */
+  public List<Diagnostic> balance(CitedArticle cited, double benefit, double risk) {
+    Findings findings = new Findings();
+    patientRules.checkAreas(cited, benefit, risk, Report.on(cited, findings));
     return findings.sorted();
   }
 
@@ -75,7 +88,8 @@ public final class Citer {
 
   private CitedArticle cite(Manuscript manuscript, CslStyle style, Formatter formatter, Findings findings) {
     List<List<Citation>> runs = CitationWalk.runs(manuscript.article().blocks());
-    List<Citation> citations = runs.stream().flatMap(List::stream).toList();
+    List<Citation> citations = new ArrayList<>();
+    runs.forEach(citations::addAll);
     Map<String, Integer> numbers = number(citations, manuscript, findings);
     FrontMatter front = manuscript.article().frontMatter();
     Locale source = front.source() != null ? front.source() : front.language();

@@ -4,8 +4,11 @@ package org.gatefold.cite;
 final class Cleanup {
   private Cleanup() {}
 
-  /** @param andOthers the locale's term, with its full stop */
-  static String of(String printed, String andOthers) {
+  /**
+   * @param and the locale's word, which a style may put before the last name
+   * @param andOthers the locale's term, with its full stop
+   */
+  static String of(String printed, String and, String andOthers) {
     StringBuilder out = new StringBuilder(printed.length() + andOthers.length());
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
@@ -13,7 +16,12 @@ final class Cleanup {
         case Mark.GAP -> i += closeGap(out, printed, i + 1);
         case Mark.WORDS -> {}
         case Mark.KEEP -> i++;
-        case Mark.AND_OTHERS -> out.append(andOthers);
+        case Mark.AND_OTHERS -> {
+          if (endsWith(out, " " + and + " ")) {
+            out.setLength(out.length() - and.length() - 1);
+          }
+          out.append(andOthers);
+        }
         case ';' -> out.append(semicolon(printed, i + 1));
         case ':' -> {
           if (i + 1 == printed.length() || printed.charAt(i + 1) != Mark.GAP) {

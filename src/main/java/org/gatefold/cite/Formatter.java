@@ -55,7 +55,7 @@ final class Formatter {
   }
 
   private String clean(String printed) {
-    return terms.corrected(Cleanup.of(printed.replace("et\u00A0al.", "et al."), terms.andOthers()));
+    return terms.corrected(Cleanup.of(printed.replace("et\u00A0al.", "et al."), terms.and(), terms.andOthers()));
   }
 
   /** The words of its language. */

@@ -20,6 +20,9 @@ record Locator(String term, String value) {
   /** Reads what an author wrote; a bare number is a page. */
   static Locator of(String written) {
     String text = written.strip();
+    if (text.isEmpty()) {
+      return NONE;
+    }
     int digits = firstDigit(text);
     String label = text.substring(0, digits).strip();
     String value = text.substring(digits).strip();

@@ -109,7 +109,8 @@ final class Names {
         word.chars().forEach(c -> out.append((char) c).append(". "));
         out.setLength(out.length() - 1);
       } else {
-        out.append(word);
+        boolean bare = style.initializeWith().isEmpty() && word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        out.append(word).append(bare ? "." : "");
       }
     }
     return out.toString();

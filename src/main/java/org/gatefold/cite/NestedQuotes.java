@@ -5,34 +5,42 @@ import java.util.Deque;
 
 /** Gives a quotation within a quotation the other marks: the processor puts a title's own into the same as the title. */
 final class NestedQuotes {
-  private final String[] open;
-  private final String[] close;
+  private final String open;
+  private final String close;
 
   /** @param xml the locale file */
   NestedQuotes(String xml) {
-    open = new String[] {CslTerms.rawTerm(xml, "open-quote"), CslTerms.rawTerm(xml, "open-inner-quote")};
-    close = new String[] {CslTerms.rawTerm(xml, "close-quote"), CslTerms.rawTerm(xml, "close-inner-quote")};
+    open = CslTerms.rawTerm(xml, "open-quote") + CslTerms.rawTerm(xml, "open-inner-quote");
+    close = CslTerms.rawTerm(xml, "close-quote") + CslTerms.rawTerm(xml, "close-inner-quote");
   }
 
   String in(String printed) {
-    boolean distinct = open[0].length() == 1 && close[0].length() == 1 && open[1].length() == 1 && close[1].length() == 1
-        && !open[0].equals(close[0]) && !open[1].equals(close[1]);
-    return distinct ? nested(printed) : printed;
+    boolean distinct = open.length() == 2 && close.length() == 2 && open.charAt(0) != close.charAt(0)
+        && open.charAt(1) != close.charAt(1);
+    return distinct && opensTwice(printed) ? nested(printed) : printed;
+  }
+
+  private boolean opensTwice(String printed) {
+    int opened = 0;
+    for (int i = 0; i < printed.length() && opened < 2; i++) {
+      opened += open.indexOf(printed.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return opened == 2;
   }
 
   private String nested(String printed) {
     StringBuilder out = new StringBuilder(printed.length());
     Deque<Pair> pairs = new ArrayDeque<>();
     for (int i = 0; i < printed.length(); i++) {
-      String c = printed.substring(i, i + 1);
+      char c = printed.charAt(i);
       Pair around = pairs.peek();
-      if (around != null && c.equals(close[around.written]) && !isApostrophe(printed, i)) {
-        out.append(close[around.wanted]);
+      int written = open.indexOf(c);
+      if (around != null && c == close.charAt(around.written) && !isApostrophe(printed, i)) {
+        out.append(close.charAt(around.wanted));
         pairs.pop();
-      } else if (c.equals(open[0]) || c.equals(open[1])) {
-        int written = c.equals(open[0]) ? 0 : 1;
+      } else if (written >= 0) {
         Pair pair = new Pair(written, around == null ? written : 1 - around.wanted);
-        out.append(open[pair.wanted]);
+        out.append(open.charAt(pair.wanted));
         pairs.push(pair);
       } else {
         out.append(c);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gatefold.diag.Code;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
@@ -25,11 +26,18 @@ final class ApproveCommand {
   private final Options options;
   private final Terminal terminal;
   private final Workshop workshop;
+  private final Supplier<Cancellation> listening;
 
   ApproveCommand(Options options, Terminal terminal, Workshop workshop) {
+    this(options, terminal, workshop, Cancellation::listen);
+  }
+
+  /** @param listening how it learns that it is to stop */
+  ApproveCommand(Options options, Terminal terminal, Workshop workshop, Supplier<Cancellation> listening) {
     this.options = options;
     this.terminal = terminal;
     this.workshop = workshop;
+    this.listening = listening;
   }
 
   ExitCode run(FrontMatter.Review review) {
@@ -98,7 +106,7 @@ final class ApproveCommand {
   private List<Diagnostic> build(Workshop.Plan plan, List<DocumentId> ids) {
     Progress progress = new Progress(terminal, ids.size());
     List<Diagnostic> findings = new ArrayList<>();
-    try (Cancellation cancellation = Cancellation.listen()) {
+    try (Cancellation cancellation = listening.get()) {
       List<Optional<List<Diagnostic>>> results = new Batch(options.jobs, cancellation).run(ids, id -> {
         List<Diagnostic> found = plan.build(id).diagnostics();
         progress.step(id.path());

@@ -28,12 +28,18 @@ public final class Program {
   private final Terminal terminal;
   private final Workshop workshop;
   private final Inspector inspector;
+  private final Outside outside;
   private final Gatefold gatefold = new Gatefold();
 
-  Program(Terminal terminal, Workshop workshop, Inspector inspector) {
+  Program(Terminal terminal, Workshop workshop, Inspector inspector, Outside outside) {
     this.terminal = terminal;
     this.workshop = workshop;
     this.inspector = inspector;
+    this.outside = outside;
+  }
+
+  Program(Terminal terminal, Workshop workshop, Inspector inspector) {
+    this(terminal, workshop, inspector, Outside.real());
   }
 
   /** Runs a command line on the program's own terminal; gives the exit code. */
@@ -72,6 +78,7 @@ public final class Program {
         .addSubcommand(new Approve())
         .addSubcommand(new Preflight())
         .addSubcommand(new TranslateProgram(() -> new TranslateCommand(gatefold.options, terminal)).commands())
+        .addSubcommand(new RefsCommands(gatefold.options, terminal, workshop, outside).commands())
         .addSubcommand(new Preview());
     commands.registerConverter(Locale.class, Converters::locale);
     commands.registerConverter(LocalDate.class, Converters::date);
@@ -131,6 +138,7 @@ public final class Program {
         "  gatefold approve --help                let an article go to patients",
         "  gatefold translate export --locale fr-FR   a file for the translator",
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
+        "  gatefold refs verify                   compare references with Crossref and PubMed",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",
         "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf,",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.fill.EditorMarks.Numbered;
@@ -47,11 +48,19 @@ final class EditorRows {
       Origin origin = one.finding().origin();
       String message = one.finding().message();
       String hint = one.finding().hint();
-      maps.add(Map.of("number", one.number(), "id", one.id(), "code", one.finding().code().id(),
-          "weight", EditorText.weight(one), "line", origin.line(), "path", origin.file(),
-          "file", EditorWords.soft(origin.file().substring(origin.file().lastIndexOf('/') + 1)),
-          "message", EditorWords.soft(message), "hint", EditorWords.soft(hint),
-          "lines", 1 + EditorWords.lines(message) + EditorWords.lines(hint)));
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("number", one.number());
+      map.put("id", one.id());
+      map.put("code", one.finding().code().id());
+      map.put("severity", one.finding().severity().name().toLowerCase(Locale.ROOT));
+      map.put("weight", EditorText.weight(one));
+      map.put("line", origin.line());
+      map.put("path", origin.file());
+      map.put("file", EditorWords.soft(origin.file().substring(origin.file().lastIndexOf('/') + 1)));
+      map.put("message", EditorWords.soft(message));
+      map.put("hint", EditorWords.soft(hint));
+      map.put("lines", 1 + EditorWords.lines(message) + EditorWords.lines(hint));
+      maps.add(map);
       passages.add(new Passage(0, Plain.collapse(one.finding().message()), origin));
       passages.add(new Passage(0, Plain.collapse(one.finding().hint()), origin));
     }
@@ -68,7 +77,7 @@ final class EditorRows {
       case Block.Heading heading -> row("h" + heading.level(), "heading", heading.origin(), heading.content());
       case Block.Paragraph paragraph -> row("p", kind, paragraph.origin(), paragraph.content());
       case Block.ItemList list -> list(list, kind);
-      case Block.BlockQuote quote -> blocks(quote.blocks(), "quoted");
+      case Block.BlockQuote quote -> quote(quote);
       case Block.Div div -> blocks(div.blocks(), div.attributes().hasClass("quote") ? "quoted" : kind);
       case Block.DefinitionList list -> list.definitions().forEach(definition -> {
         row("p", "term", definition.origin(), definition.term());
@@ -78,6 +87,25 @@ final class EditorRows {
       case Block.Figure figure -> figure(figure);
       case Block.Rule rule -> {}
     }
+  }
+
+  /** The words with whose they are. */
+  private void quote(Block.BlockQuote quote) {
+    if (!quote.blocks().stream().allMatch(Block.Paragraph.class::isInstance)) {
+      blocks(quote.blocks(), "quoted");
+      return;
+    }
+    StringBuilder html = new StringBuilder();
+    List<Origin> places = new ArrayList<>();
+    for (Block block : quote.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        html.append("<p>");
+        text.write(paragraph.origin(), paragraph.content(), html);
+        html.append("</p>");
+        places.add(paragraph.origin());
+      }
+    }
+    add("quoted", html.toString(), places, false);
   }
 
   /** What stands in braces, before the first row that it is about. */
@@ -168,7 +196,7 @@ final class EditorRows {
 
   private void add(String kind, String html, List<Origin> places, boolean wide) {
     List<String> spoken = places.stream().flatMap(place -> take(place).stream()).map(Passage::text).toList();
-    spoken.forEach(words -> passages.add(new Passage(0, words, places.getFirst())));
+    spoken.forEach(words -> passages.add(new Passage(0, words, places.isEmpty() ? Origin.NOWHERE : places.getFirst())));
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("kind", kind);
     row.put("label", EditorWords.soft(label));

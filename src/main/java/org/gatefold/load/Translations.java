@@ -22,6 +22,8 @@ import org.gatefold.model.article.Wording.Edit;
 public final class Translations {
   private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
 
+  private static final String UNFINISHED = ".importing-";
+
   private final Path workspace;
   private final MarkdownReader markdown = new MarkdownReader();
 
@@ -120,7 +122,7 @@ public final class Translations {
         findings.add(LoadCode.NOT_WRITTEN, Origin.of(path), "it has changed meanwhile");
         return findings.failed();
       }
-      Approver.replace(file.get(), edited.get().getBytes(StandardCharsets.UTF_8));
+      Replacing.replace(file.get(), edited.get().getBytes(StandardCharsets.UTF_8), UNFINISHED);
       return Outcome.of(path);
     } catch (IOException e) {
       findings.add(LoadCode.NOT_WRITTEN, Origin.of(path), e.getClass().getSimpleName());

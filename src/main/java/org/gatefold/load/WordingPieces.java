@@ -37,8 +37,21 @@ final class WordingPieces {
     Range range = range(nodes, offset);
     if (range.from() < range.to()) {
       all.add(nodes, range);
+      all.trim();
     }
     return List.copyOf(all.pieces);
+  }
+
+  /** Takes away the space that parts a heading's words from its braces. */
+  private void trim() {
+    if (!pieces.isEmpty() && pieces.getLast() instanceof Words last) {
+      String words = last.words().stripTrailing();
+      int less = last.words().length() - words.length();
+      pieces.removeLast();
+      if (!words.isEmpty()) {
+        pieces.add(new Words(words, new Range(last.range().from(), last.range().to() - less)));
+      }
+    }
   }
 
   static List<Node> children(Node parent) {

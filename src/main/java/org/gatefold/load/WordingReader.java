@@ -16,7 +16,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Wording.Kind;
 import org.gatefold.model.article.Wording.Piece;
@@ -298,11 +297,8 @@ final class WordingReader {
 
   private @Nullable Segment add(String id, Around around, List<Node> nodes) {
     List<Piece> pieces = WordingPieces.of(nodes, offset);
-    return pieces.isEmpty() || isBlank(nodes) ? null : add(id, around, WordingPieces.range(nodes, offset), pieces);
-  }
-
-  private static boolean isBlank(List<Node> nodes) {
-    return nodes.stream().allMatch(node -> node instanceof Text text && text.getLiteral().isBlank());
+    return pieces.isEmpty() ? null
+        : add(id, around, new Range(pieces.getFirst().range().from(), pieces.getLast().range().to()), pieces);
   }
 
   private Segment add(String id, Around around, Range range, List<Piece> pieces) {

@@ -70,12 +70,17 @@ final class BlockEdits {
         RegionStates.Decision decision = decisions.get(region.id());
         State state = decision == null ? State.INITIAL : decision.state();
         edits.addAll(braces(region, decision == null ? null : decision.src(), state));
-        if (region.attributes().value("kind").filter("verbatim"::equals).isPresent() && state != State.INITIAL) {
+        if (region.attributes().value("kind").filter("verbatim"::equals).isPresent() && (state != State.INITIAL || speaks(region))) {
           edits.add(set(region, "kind", "translation"));
         }
       }
     }
     return edits;
+  }
+
+  /** Whether it has words of the translator's. */
+  private boolean speaks(Region region) {
+    return source.segments().stream().anyMatch(segment -> segment.region().equals(region.id()) && wanted.containsKey(segment.id()));
   }
 
   /** The new translation, or else the one that is there. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,12 @@ final class EntryCheck {
   /** New translations, by unit. */
   Map<String, Content> wanted(Incoming incoming) {
     incoming.entries().values().forEach(this::check);
+    List<Incoming.Entry> unmarked = incoming.entries().values().stream()
+        .filter(entry -> wanted.containsKey(entry.id()) && entry.state() == State.INITIAL).toList();
+    if (!unmarked.isEmpty()) {
+      Incoming.Entry first = unmarked.getFirst();
+      findings.add(TranslateCode.NOT_MARKED, first.place(), first.id(), unmarked.size() == 1 ? "1 text was" : unmarked.size() + " texts were");
+    }
     return wanted;
   }
 
@@ -58,9 +65,6 @@ final class EntryCheck {
     if (checkCodes(unit, to, place)) {
       wanted.put(unit.id(), to);
       checkLength(unit, to, place);
-      if (entry.state() == State.INITIAL) {
-        findings.add(TranslateCode.NOT_MARKED, place, unit.id());
-      }
     }
   }
 

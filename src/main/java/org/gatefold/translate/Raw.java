@@ -24,7 +24,7 @@ final class Raw {
     }
     boolean attribute = kind == Kind.CAPTION && segment.range().from() > 0 && file.charAt(segment.range().from() - 1) == '"';
     StringBuilder out = new StringBuilder();
-    boolean start = !attribute;
+    boolean start = !attribute && beginsLine(kind);
     for (Content.Token token : content.tokens()) {
       switch (token) {
         case Content.Text text -> {
@@ -38,6 +38,14 @@ final class Raw {
       }
     }
     return out.toString();
+  }
+
+  /** Behind the signs of a heading, or in a cell, a number is a number. */
+  private static boolean beginsLine(Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH, ITEM, TERM, CAPTION, REMARK -> true;
+      case TITLE, SUBTITLE, SUMMARY, HEADING, CELL, ALTERNATIVE -> false;
+    };
   }
 
   private static String written(Content.Code code, Map<String, Unit.Code> codes) {

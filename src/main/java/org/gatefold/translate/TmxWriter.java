@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gatefold.model.article.Wording.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a translation memory, TMX 1.4b (LISA, 2005): what has been reviewed, in all languages side by side. */
 public final class TmxWriter {
@@ -72,7 +73,7 @@ public final class TmxWriter {
     }
   }
 
-  private static void code(Content.Code code, int number, Unit.@org.jspecify.annotations.Nullable Code meant, StringBuilder out) {
+  private static void code(Content.Code code, int number, Unit.@Nullable Code meant, StringBuilder out) {
     String open = meant == null ? "" : meant.open();
     String close = meant == null || meant.close() == null ? "" : meant.close();
     boolean shared = !code.id().startsWith("t");

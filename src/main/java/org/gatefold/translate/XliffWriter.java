@@ -3,9 +3,12 @@ package org.gatefold.translate;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.namespace.QName;
 import net.sf.okapi.lib.xliff2.core.CTag;
 import net.sf.okapi.lib.xliff2.core.ExtAttributes;
+import net.sf.okapi.lib.xliff2.core.ExtElement;
 import net.sf.okapi.lib.xliff2.core.Fragment;
+import net.sf.okapi.lib.xliff2.core.MidFileData;
 import net.sf.okapi.lib.xliff2.core.Note;
 import net.sf.okapi.lib.xliff2.core.Part;
 import net.sf.okapi.lib.xliff2.core.Segment;
@@ -21,6 +24,7 @@ import org.gatefold.diag.Outcome;
 import org.gatefold.model.article.Wording.Kind;
 import org.gatefold.model.article.Wording.Place;
 import org.gatefold.model.article.Wording.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Writes XLIFF 2.1: a unit with one segment for each running text; the same exchange gives the same bytes. */
 public final class XliffWriter {
@@ -51,9 +55,20 @@ public final class XliffWriter {
       file.setOriginal(exchange.file());
       writer.setStartFileData(file);
       writer.writeStartFile(file);
+      writer.writeMidFile(sizes());
       exchange.units().forEach(unit -> writer.writeUnit(unit(unit)));
     }
     return findings.with(out.toString());
+  }
+
+  /** What the numbers of {@code sizeRestriction} count (XLIFF 2.1, 5.7). */
+  private static MidFileData sizes() {
+    ExtElement profiles = new ExtElement(new QName(RESTRICTION, "profiles", "slr"));
+    profiles.getExtAttributes().setNamespace("slr", RESTRICTION);
+    profiles.getExtAttributes().setAttribute("generalProfile", "xliff:codepoints");
+    MidFileData data = new MidFileData();
+    data.getExtElements().add(profiles);
+    return data;
   }
 
   private static net.sf.okapi.lib.xliff2.core.Unit unit(Unit unit) {
@@ -102,7 +117,7 @@ public final class XliffWriter {
     }
   }
 
-  private static void append(Fragment fragment, Content.Code code, Unit.@org.jspecify.annotations.Nullable Code meant, boolean required) {
+  private static void append(Fragment fragment, Content.Code code, Unit.@Nullable Code meant, boolean required) {
     if (meant == null) {
       throw new IllegalStateException("a code without meaning: " + code);
     }

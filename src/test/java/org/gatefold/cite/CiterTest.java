@@ -63,10 +63,10 @@ class CiterTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "A B. C. 2011;GAP:10. | A B. C. 2011:10.", "A. C. 2011;GAP. | A. C. 2011.", "A. C. GAP. | A. C.", "C. GAP:10. | C. 10.",
-    "A, AND. B. | A, et al. B.", "A.. B | A. B", "A... B | A... B"})
+    "A, AND. B. | A, et al. B.", "A and AND, B. | A et al., B.", "A, B, and AND, C. | A, B, et al., C.", "A.. B | A. B", "A... B | A... B"})
   void closesGaps(String printed, String clean) {
     String marked = printed.replace("GAP", String.valueOf(Mark.GAP)).replace("AND", String.valueOf(Mark.AND_OTHERS));
-    assertThat(Cleanup.of(marked, "et al.")).isEqualTo(clean);
+    assertThat(Cleanup.of(marked, "and", "et al.")).isEqualTo(clean);
   }
 
   @Test

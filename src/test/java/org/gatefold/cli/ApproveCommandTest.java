@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.gatefold.diag.Severity;
@@ -98,6 +99,24 @@ class ApproveCommandTest {
     workshop.documents.removeIf(id -> true);
     assertThat(run(List.of())).isEqualTo(ExitCode.BAD_JOB);
     assertThat(out()).contains("error[CLI114]");
+  }
+
+  @Test
+  void approvesNothingThatItHasNotSeen() {
+    Options options = new Options();
+    options.workspace = workspace;
+    options.articles = List.of("back");
+    options.locales = List.of(Locale.US);
+    options.jobs = 1;
+    Terminal terminal = new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8), false, false, 100);
+    Cancellation stopped = Cancellation.listen();
+    stopped.cancel();
+    FrontMatter.Review review = new FrontMatter.Review("Director", LocalDate.of(2026, 11, 22), LocalDate.of(2027, 5, 22));
+    assertThat(new ApproveCommand(options, terminal, workshop, () -> stopped).run(review)).isEqualTo(ExitCode.CANCELLED);
+    assertThat(out()).contains("error[CLI116]").contains("not approved");
+    assertThat(workshop.made).isEmpty();
+    assertThat(workspace.resolve(BACK)).hasContent(TEXT);
   }
 
   @Test

@@ -22,10 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The templates of this repository, filled with its article. */
 class TemplatesTest {
+  private static final String EDITOR = "_editor/";
+
   /** What Java says itself, and what a macro asks for by a name put together. */
   private static final Set<String> SAID_ELSEWHERE =
       Set.of("review.draft", "review.machine", "contact.address", "contact.phone", "contact.email", "contact.web",
-          "booklet.ask.1", "booklet.ask.2", "booklet.ask.3", "booklet.ask.4", "booklet.ask.5");
+          "booklet.ask.1", "booklet.ask.2", "booklet.ask.3", "booklet.ask.4", "booklet.ask.5",
+          "imprint.version", "imprint.published", "imprint.reviewed", "imprint.person", "imprint.next",
+          "badge.people", "badge.studies", "badge.n", "badge.and", "badge.control", "badge.level",
+          "badge.design.systematic-review", "badge.design.rct", "badge.design.cohort", "badge.design.case-series",
+          "badge.design.case-report", "badge.design.narrative-review", "badge.design.guideline", "badge.design.regulator",
+          "badge.design.in-vitro", "badge.control.none", "badge.control.sham", "badge.control.placebo", "badge.control.active",
+          "badge.level.high", "badge.level.moderate", "badge.level.low", "badge.level.very-low");
 
   @ParameterizedTest
   @CsvSource({"en-US, handout, false", "en-US, trifold, true", "es-CO, handout, false", "es-CO, trifold, true",
@@ -81,7 +89,7 @@ class TemplatesTest {
   void everyMessageIsUsed() {
     StringBuilder all = new StringBuilder();
     Sample.realTemplates().forEach((name, file) -> {
-      if (name.endsWith(".ftlh")) {
+      if (name.endsWith(".ftlh") && !name.startsWith(EDITOR)) {
         all.append(file.text());
       }
     });
@@ -92,6 +100,22 @@ class TemplatesTest {
     }
     used.removeIf(key -> key.endsWith("."));
     assertThat(keys("messages/en.properties")).isEqualTo(used);
+  }
+
+  /** The editor's sheet has its own words, which other languages may do without. */
+  @Test
+  void theEditorsSheetHasItsMessages() {
+    assertThat(keys(EDITOR + "messages/es.properties")).isEqualTo(keys(EDITOR + "messages/en.properties"));
+    String template = Objects.requireNonNull(Sample.realTemplates().get(EditorSheet.TEMPLATE)).text();
+    Set<String> used = new TreeSet<>(Set.of("editor.number", "editor.foot", "editor.status.draft", "editor.status.approved"));
+    Pattern.compile("msg\\(\"([\\w.]+)\"").matcher(template).results().forEach(match -> used.add(match.group(1)));
+    for (EditorTopic topic : EditorTopic.values()) {
+      used.addAll(List.of("editor.topic." + topic.id(), "editor.do." + topic.id()));
+    }
+    List.of("error", "editorial", "warning", "note").forEach(weight -> used.add("editor.weight." + weight));
+    used.removeIf(key -> key.endsWith("."));
+    used.add("editor.do.errors");
+    assertThat(keys(EDITOR + "messages/en.properties")).isEqualTo(used);
   }
 
   @Test

@@ -108,6 +108,20 @@ class ApproverTest {
     assertThat(load().diagnostics()).isEmpty();
   }
 
+  @Test
+  void leavesTheFileAsItIsWhereItCannotWrite() throws IOException {
+    Path inTheWay = workspace.root().resolve(FOLDER + ".approving-article.en-US.md");
+    Files.createDirectories(inTheWay);
+    Files.writeString(inTheWay.resolve("something"), "");
+    Outcome<Review> refused = approve();
+    assertThat(refused.value()).isEmpty();
+    assertThat(refused.diagnostics()).singleElement().satisfies(finding -> {
+      assertThat(finding.code()).isEqualTo(LoadCode.NOT_RECORDED);
+      assertThat(finding.origin().file()).isEqualTo(ToyWorkspace.ARTICLE);
+    });
+    assertThat(article()).isEqualTo(TEXT);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "Knees bend | Knees  bend",

@@ -16,44 +16,80 @@ public final class Passages {
    */
   public record Run(int percent, String words) {}
 
+  /** Whether a quotation stands in the source, and whether what it leaves out there turns it round. */
+  public enum Fit {
+    NOT_THERE,
+    DENIAL_LEFT_OUT,
+    THERE
+  }
+
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Word> words;
   private final int[] source;
 
   /** Reads the passages. */
   public Passages(String text) {
-    List<Word> words = Words.of(text).all();
+    words = Words.of(text).all();
     source = new int[words.size()];
     for (int i = 0; i < source.length; i++) {
       source[i] = numbers.computeIfAbsent(words.get(i).folded(), word -> numbers.size());
     }
   }
 
-  /** Whether the quotation's pieces stand in the source, in their order, no farther apart than its marks allow. */
-  public boolean contain(Quotation quotation) {
+  /**
+   * Whether the quotation's pieces stand in the source, in their order, no farther apart than its marks allow.
+   *
+   * @param denials words such as "not", which may not be among those left out
+   */
+  public Fit fit(Quotation quotation, Phrases denials) {
     List<int[]> pieces = quotation.pieces().stream().map(piece -> numbered(piece.words())).toList();
     if (pieces.isEmpty()) {
-      return true;
+      return Fit.THERE;
     }
-    int start = find(pieces.getFirst(), 0, source.length);
-    while (start >= 0) {
-      if (restFollows(quotation, pieces, start + pieces.getFirst().length)) {
-        return true;
-      }
-      start = find(pieces.getFirst(), start + 1, source.length);
+    Fit fit = Fit.NOT_THERE;
+    for (int start = find(pieces.getFirst(), 0, source.length); start >= 0 && fit != Fit.THERE;
+        start = find(pieces.getFirst(), start + 1, source.length)) {
+      Fit here = fit(quotation, pieces, start, denials);
+      fit = here == Fit.NOT_THERE ? fit : here;
     }
-    return false;
+    return fit;
   }
 
-  private boolean restFollows(Quotation quotation, List<int[]> pieces, int from) {
-    int end = from;
+  private Fit fit(Quotation quotation, List<int[]> pieces, int start, Phrases denials) {
+    Piece first = quotation.pieces().getFirst();
+    boolean denied = first.gap() == Integer.MAX_VALUE && denials.isIn(words.subList(sentenceStart(start), start));
+    int end = start + pieces.getFirst().length;
     for (int i = 1; i < pieces.size(); i++) {
-      int found = find(pieces.get(i), end, quotation.pieces().get(i).gap());
+      Piece piece = quotation.pieces().get(i);
+      int found = find(pieces.get(i), end, piece.gap());
       if (found < 0) {
-        return false;
+        return Fit.NOT_THERE;
       }
+      denied |= denials.isIn(words.subList(end, found)) && !denials.isIn(piece.instead());
       end = found + pieces.get(i).length;
     }
-    return true;
+    denied |= quotation.isOpen() && denials.isIn(words.subList(end, sentenceEnd(end)));
+    return denied ? Fit.DENIAL_LEFT_OUT : Fit.THERE;
+  }
+
+  private int sentenceStart(int index) {
+    int start = index;
+    while (start > 0 && !isStop(words.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int sentenceEnd(int index) {
+    int end = index;
+    while (end < words.size() && !isStop(words.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isStop(Word word) {
+    return word.folded().equals(".") || word.folded().equals("!") || word.folded().equals("?");
   }
 
   /** Where words stand, at an index of the source or at most {@code gap} words behind it; -1 if nowhere. */

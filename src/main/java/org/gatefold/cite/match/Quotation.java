@@ -19,11 +19,14 @@ public final class Quotation {
    * Words that follow each other in the quotation.
    *
    * @param gap how many words of the source may stand between this piece and the one before
+   * @param instead what stands in brackets in place of them
    */
-  record Piece(List<Word> words, int gap) {}
+  record Piece(List<Word> words, int gap, List<Word> instead) {}
 
   private final Words words;
   private final List<Piece> pieces = new ArrayList<>();
+  private List<Word> instead = List.of();
+  private boolean openEnd;
   private boolean edited;
 
   private Quotation(Words words) {
@@ -46,6 +49,11 @@ public final class Quotation {
     return pieces;
   }
 
+  /** Whether it ends with words left out. */
+  boolean isOpen() {
+    return openEnd;
+  }
+
   String text() {
     return words.text();
   }
@@ -65,6 +73,8 @@ public final class Quotation {
           i = mark + 1;
         } else {
           gap = close(piece, gap, isEllipsis(all.subList(i, mark)) ? Integer.MAX_VALUE : BRACKETED);
+          instead = List.copyOf(all.subList(i, mark));
+          openEnd = mark == all.size();
           piece = new ArrayList<>();
           i = mark;
         }
@@ -88,7 +98,7 @@ public final class Quotation {
     if (from == to) {
       return Math.max(gap, next);
     }
-    pieces.add(new Piece(List.copyOf(piece.subList(from, to)), gap));
+    pieces.add(new Piece(List.copyOf(piece.subList(from, to)), gap, instead));
     return next;
   }
 

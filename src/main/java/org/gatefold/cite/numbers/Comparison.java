@@ -1,5 +1,6 @@
 package org.gatefold.cite.numbers;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,19 @@ import java.util.function.BiPredicate;
  *
  * @param here in the first text, in order
  * @param there in the second
+ * @param hereMonths the months of dates in the first text, where the two differ in them
  */
-public record Comparison(List<Quantity> here, List<Quantity> there, boolean otherMonths) {
+public record Comparison(List<Quantity> here, List<Quantity> there, List<Month> hereMonths, List<Month> thereMonths) {
   public Comparison {
     here = List.copyOf(here);
     there = List.copyOf(there);
+    hereMonths = List.copyOf(hereMonths);
+    thereMonths = List.copyOf(thereMonths);
   }
 
   /** Whether the two say the same. */
   public boolean same() {
-    return here.isEmpty() && there.isEmpty() && !otherMonths;
+    return here.isEmpty() && there.isEmpty() && hereMonths.isEmpty() && thereMonths.isEmpty();
   }
 
   /** Compares texts. An instance may serve many threads. */
@@ -35,7 +39,10 @@ public record Comparison(List<Quantity> here, List<Quantity> there, boolean othe
       pair(mine, others, Quantity::likeUnit);
       mine.removeIf(quantity -> quantity.ordinal() || Spelled.mayStand(quantity.value(), there, thereLanguage) && !unitDiffers(quantity, others));
       others.removeIf(quantity -> quantity.ordinal() || Spelled.mayStand(quantity.value(), here, hereLanguage) && !unitDiffers(quantity, mine));
-      return new Comparison(mine, others, monthsDiffer(here, hereLanguage, there, thereLanguage));
+      List<Month> months = Months.in(here, hereLanguage);
+      List<Month> otherMonths = months.isEmpty() ? months : Months.in(there, thereLanguage);
+      boolean same = otherMonths.isEmpty() || months.equals(otherMonths);
+      return new Comparison(mine, others, same ? List.of() : months, same ? List.of() : otherMonths);
     }
 
     private static boolean unitDiffers(Quantity quantity, List<Quantity> others) {
@@ -52,12 +59,6 @@ public record Comparison(List<Quantity> here, List<Quantity> there, boolean othe
           }
         }
       }
-    }
-
-    private static boolean monthsDiffer(String here, Locale hereLanguage, String there, Locale thereLanguage) {
-      List<Integer> mine = Months.in(here, hereLanguage);
-      List<Integer> others = mine.isEmpty() ? mine : Months.in(there, thereLanguage);
-      return !mine.isEmpty() && !others.isEmpty() && !mine.equals(others);
     }
   }
 }

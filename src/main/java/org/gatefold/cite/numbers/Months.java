@@ -1,6 +1,7 @@
 package org.gatefold.cite.numbers;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +13,19 @@ final class Months {
 
   private Months() {}
 
-  /** The months that are named beside a number, in order, from 1 on. */
-  static List<Integer> in(String text, Locale language) {
+  /** The months that are named beside a number, sorted. */
+  static List<Month> in(String text, Locale language) {
     String[] names = DateFormatSymbols.getInstance(language).getMonths();
     List<String> folded = new ArrayList<>();
     for (String name : names) {
       folded.add(Spelled.folded(name));
     }
     String[] words = Spelled.folded(text).split("[^\\p{L}\\p{Nd}]+", -1);
-    List<Integer> months = new ArrayList<>();
+    List<Month> months = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       int month = folded.indexOf(words[i]);
-      if (month >= 0 && !words[i].isEmpty() && isBesideNumber(words, i)) {
-        months.add(month + 1);
+      if (month >= 0 && month < 12 && !words[i].isEmpty() && isBesideNumber(words, i)) {
+        months.add(Month.of(month + 1));
       }
     }
     months.sort(null);

@@ -24,4 +24,10 @@ public record Quantity(BigDecimal value, String unit, boolean ordinal, int at, S
   boolean likeUnit(Quantity other) {
     return sameUnit(other) || unit.isEmpty() || other.unit.isEmpty();
   }
+
+  /** As written; where a sign between the digits can be read in two ways, with its value. */
+  public String shown() {
+    boolean plain = words.chars().noneMatch(c -> c == '.' || c == ',' || c == '\'' || c == '\u2019' || c == '\u066B' || c == '\u066C');
+    return plain ? words : words + " (" + value.toPlainString() + ")";
+  }
 }

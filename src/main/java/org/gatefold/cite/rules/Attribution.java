@@ -1,88 +1,70 @@
 package org.gatefold.cite.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.gatefold.cite.walk.Signature;
+import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
+import org.gatefold.model.article.PlainText;
 
-/** Reads the line under a quotation, such as {@code — Battié & Videman, Spine Journal, 2006}. */
-final class Attribution {
-  private Attribution() {}
-
-  /** The last paragraph that begins with a dash, without it; empty if there is none. */
-  static String lineOf(List<Block> blocks) {
-    String found = "";
+/**
+ * The line under a quotation, such as {@code — Battié & Videman, Spine Journal, 2006}.
+ *
+ * @param words without the dash
+ */
+record Attribution(String words, Origin place) {
+  /** The last one in some blocks. */
+  static Optional<Attribution> in(List<Block> blocks) {
+    Optional<Attribution> found = Optional.empty();
     for (Block block : blocks) {
-      String line = switch (block) {
-        case Block.BlockQuote quote -> lineOf(quote.blocks());
-        case Block.Div div -> lineOf(div.blocks());
-        case Block.Paragraph paragraph -> textOf(paragraph);
-        case Block.Heading heading -> "";
-        case Block.ItemList list -> "";
-        case Block.DefinitionList list -> "";
-        case Block.Table table -> "";
-        case Block.Figure figure -> "";
-        case Block.Rule rule -> "";
+      Optional<Attribution> one = switch (block) {
+        case Block.BlockQuote quote -> in(quote.blocks());
+        case Block.Div div -> in(div.blocks());
+        case Block.Paragraph paragraph -> in(paragraph);
+        case Block.ItemList list when isItem(list) -> in(list);
+        case Block.ItemList list -> Optional.empty();
+        case Block.Heading heading -> Optional.empty();
+        case Block.DefinitionList list -> Optional.empty();
+        case Block.Table table -> Optional.empty();
+        case Block.Figure figure -> Optional.empty();
+        case Block.Rule rule -> Optional.empty();
       };
-      found = line.isEmpty() ? found : line;
+      found = one.isPresent() ? one : found;
     }
     return found;
   }
 
-  private static String textOf(Block.Paragraph paragraph) {
-    boolean dash = !paragraph.content().isEmpty()
-        && paragraph.content().getFirst() instanceof Inline.Text text
-        && text.text().startsWith("—");
-    if (!dash) {
-      return "";
-    }
-    StringBuilder out = new StringBuilder();
-    paragraph.content().forEach(inline -> append(inline, out));
-    return out.substring(1).strip();
+  /** Whether a list is a line that begins with a hyphen, which Markdown takes for a list of one. */
+  static boolean isItem(Block.ItemList list) {
+    return !list.ordered() && list.items().size() == 1 && list.items().getFirst().blocks().size() == 1
+        && list.items().getFirst().blocks().getFirst() instanceof Block.Paragraph;
   }
 
-  private static void append(Inline inline, StringBuilder out) {
-    if (inline instanceof Inline.Text text) {
-      out.append(text.text());
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      emphasis.content().forEach(inner -> append(inner, out));
-    }
+  private static Optional<Attribution> in(Block.ItemList list) {
+    return list.items().getFirst().blocks().getFirst() instanceof Block.Paragraph paragraph
+        ? Optional.of(new Attribution(PlainText.of(paragraph.content()).strip(), place(paragraph.content(), 0)))
+        : Optional.empty();
   }
 
-  /** What the line says otherwise than the record: its first author, its journal, its year. */
-  static List<String> differences(String line, Map<String, Object> csl) {
-    List<String> differences = new ArrayList<>();
-    String said = Folded.of(line);
-    String author = firstAuthor(csl);
-    if (!author.isEmpty() && !said.contains(Folded.of(author))) {
-      differences.add("first author " + author);
-    }
-    String journal = String.valueOf(csl.getOrDefault("container-title", ""));
-    String abbreviated = String.valueOf(csl.getOrDefault("container-title-short", journal));
-    if (!said.contains(Folded.of(journal)) && !said.contains(Folded.of(abbreviated))) {
-      differences.add("published in " + journal);
-    }
-    String year = year(csl);
-    if (!year.isEmpty() && !said.contains(year)) {
-      differences.add("published " + year);
-    }
-    return differences;
+  private static Optional<Attribution> in(Block.Paragraph paragraph) {
+    int at = Signature.at(paragraph.content());
+    String text = PlainText.of(paragraph.content());
+    return at < 0 ? Optional.empty()
+        : Optional.of(new Attribution(Signature.words(text.substring(at)), place(paragraph.content(), at)));
   }
 
-  private static String firstAuthor(Map<String, Object> csl) {
-    return csl.get("author") instanceof List<?> authors && !authors.isEmpty() && authors.getFirst() instanceof Map<?, ?> name
-        ? String.valueOf(name.get("family") != null ? name.get("family") : name.get("literal"))
-        : "";
-  }
-
-  private static String year(Map<String, Object> csl) {
-    return csl.get("issued") instanceof Map<?, ?> issued
-            && issued.get("date-parts") instanceof List<?> dates
-            && !dates.isEmpty()
-            && dates.getFirst() instanceof List<?> date
-            && !date.isEmpty()
-        ? String.valueOf(date.getFirst())
-        : "";
+  /** Where a character of the plain text stands. */
+  private static Origin place(List<Inline> content, int index) {
+    int from = 0;
+    Origin place = Origin.NOWHERE;
+    for (Inline inline : content) {
+      int length = PlainText.of(List.of(inline)).length();
+      if (length > 0 && from <= index) {
+        place = inline.origin().plus(0, index - from);
+      }
+      from += length;
+    }
+    return place;
   }
 }

@@ -59,7 +59,35 @@ final class Csl {
         return null;
       }
     }
+    return csl.get("issued") instanceof Map<?, ?> issued ? yearIn(string(issued.get("raw")) + " " + string(issued.get("literal"))) : null;
+  }
+
+  /** The first four digits in a row of a date in words. */
+  private static @Nullable Integer yearIn(String date) {
+    int digits = 0;
+    for (int i = 0; i < date.length(); i++) {
+      digits = Character.isDigit(date.charAt(i)) ? digits + 1 : 0;
+      if (digits == 4) {
+        return Integer.valueOf(date.substring(i - 3, i + 1));
+      }
+    }
     return null;
+  }
+
+  /** The PubMed number, which Zotero may keep among the remarks as {@code PMID: 123}; empty where there is none. */
+  static String pubMed(Map<String, Object> csl) {
+    String number = text(csl, "PMID");
+    String note = text(csl, "note");
+    int at = number.isEmpty() ? note.indexOf("PMID:") : -1;
+    if (at < 0) {
+      return number;
+    }
+    String rest = note.substring(at + "PMID:".length()).strip();
+    int end = 0;
+    while (end < rest.length() && Character.isDigit(rest.charAt(end))) {
+      end++;
+    }
+    return rest.substring(0, end);
   }
 
   private static String string(@Nullable Object value) {

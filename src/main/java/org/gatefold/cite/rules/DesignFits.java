@@ -36,7 +36,7 @@ final class DesignFits implements Rule {
   public void check(CitedArticle article, Report report) {
     Locale language = article.manuscript().article().locale();
     Set<Seen> seen = new LinkedHashSet<>();
-    for (Statement statement : Statements.in(article.manuscript().article().blocks())) {
+    for (Statement statement : report.statements(article)) {
       for (CitationItem item : statement.citations()) {
         Source source = article.manuscript().evidence().references().get(item.key());
         if (source != null && source.design() != null) {
@@ -50,19 +50,21 @@ final class DesignFits implements Rule {
       Statement statement, CitationItem item, String design, Locale language, Set<Seen> seen, Report report) {
     if (!statement.quoted()) {
       for (Claim claim : claims(statement.text(), language)) {
-        report(claim, item, design, statement.place(claim.at()), statement, seen, report);
+        Origin place = statement.place(claim.at());
+        report(claim, item, design, new Seen(claim.list(), item.key(), place), place, statement, seen, report);
       }
     }
     for (Heading heading : statement.headings()) {
       for (Claim claim : claims(PlainText.of(heading.content()), language)) {
-        report(claim, item, design, item.origin(), statement, seen, report);
+        Seen once = new Seen(claim.list(), item.key(), heading.origin());
+        report(claim, item, design, once, item.origin(), statement, seen, report);
       }
     }
   }
 
   private void report(
-      Claim claim, CitationItem item, String design, Origin place, Statement statement, Set<Seen> seen, Report report) {
-    if (!lexicon.fits(claim.list()).contains(design) && seen.add(new Seen(claim.list(), item.key(), place))) {
+      Claim claim, CitationItem item, String design, Seen once, Origin place, Statement statement, Set<Seen> seen, Report report) {
+    if (!lexicon.fits(claim.list()).contains(design) && seen.add(once)) {
       report.add(RuleCode.DESIGN_DIFFERS, statement.block(), place, claim.words(), item.key(), design);
     }
   }

@@ -15,6 +15,7 @@ final class Folded {
       switch (Character.getType(c)) {
         case Character.NON_SPACING_MARK -> {}
         case Character.DASH_PUNCTUATION -> out.append('-');
+        case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> out.append('\'');
         default -> out.append(c);
       }
     }

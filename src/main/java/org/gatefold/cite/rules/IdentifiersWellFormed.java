@@ -15,7 +15,7 @@ final class IdentifiersWellFormed implements Rule {
       check(reference, "PMID", RuleCode.PMID_MALFORMED, Identifiers::isPubMed, report);
       check(reference, "PMCID", RuleCode.PMCID_MALFORMED, Identifiers::isPubMedCentral, report);
       check(reference, "ISSN", RuleCode.ISSN_MALFORMED, Identifiers::isIssn, report);
-      check(reference, "ISBN", RuleCode.ISBN_MALFORMED, Identifiers::isIsbn, report);
+      check(reference, "ISBN", RuleCode.ISBN_MALFORMED, IdentifiersWellFormed::isIsbns, report);
     }
   }
 
@@ -27,6 +27,11 @@ final class IdentifiersWellFormed implements Rule {
         report.add(code, reference.key(), reference.origin(), reference.key(), value);
       }
     }
+  }
+
+  /** One with spaces in it, or several with spaces between them. */
+  private static boolean isIsbns(String value) {
+    return Identifiers.isIsbn(value) || List.of(value.strip().split(" +", -1)).stream().allMatch(Identifiers::isIsbn);
   }
 
   /** Zotero joins the numbers of the printed and of the electronic edition. */

@@ -2,9 +2,14 @@ package org.gatefold.cite.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a person's name, as far as prose and a record can be compared: records often have initials only. */
 record PersonName(List<String> given, List<String> family) {
+  /** What may stand before a family name, and is not always said. */
+  static final Set<String> PARTICLES =
+      Set.of("de", "del", "la", "las", "los", "van", "von", "der", "den", "ter", "da", "do", "dos", "das", "di", "le", "du", "e", "y");
+
   PersonName {
     given = List.copyOf(given);
     family = List.copyOf(family);
@@ -44,6 +49,16 @@ record PersonName(List<String> given, List<String> family) {
    * Where the family name begins in a name as it is spoken; -1 if it is not in it. Of two family names the first will do.
    */
   int familyIn(List<String> spoken) {
+    int at = familyIn(family, spoken);
+    int particles = 0;
+    while (at < 0 && particles + 1 < family.size() && PARTICLES.contains(family.get(particles))) {
+      particles++;
+      at = familyIn(family.subList(particles, family.size()), spoken);
+    }
+    return at;
+  }
+
+  private static int familyIn(List<String> family, List<String> spoken) {
     if (family.isEmpty()) {
       return -1;
     }

@@ -14,7 +14,7 @@ final class QuoteHasLocator implements Rule {
       Evidence.Quote quote = id == null ? null : article.manuscript().evidence().quotes().get(id);
       boolean verified = quote != null && quote.status() == Evidence.QuoteStatus.VERIFIED && quote.locator() == null;
       if (verified && !citesPage(div)) {
-        report.add(RuleCode.QUOTE_WITHOUT_LOCATOR, id, div.origin(), Quotes.name(div));
+        report.add(RuleCode.QUOTE_WITHOUT_LOCATOR, id, Quotes.origin(div), Quotes.name(div));
       }
     }
   }

@@ -10,7 +10,7 @@ final class QuoteHasReference implements Rule {
   public void check(CitedArticle article, Report report) {
     for (Div quote : Quotes.in(article.manuscript().article().blocks())) {
       if (CitationWalk.in(quote.blocks()).isEmpty()) {
-        report.add(RuleCode.QUOTE_WITHOUT_REFERENCE, quote.attributes().id(), quote.origin(), Quotes.name(quote));
+        report.add(RuleCode.QUOTE_WITHOUT_REFERENCE, quote.attributes().id(), Quotes.origin(quote), Quotes.name(quote));
       }
     }
   }

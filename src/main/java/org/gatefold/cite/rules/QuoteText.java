@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.gatefold.cite.walk.Signature;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Block.Div;
@@ -45,7 +46,7 @@ final class QuoteText {
         case Block.Paragraph paragraph -> paragraph(paragraph, out);
         case Block.BlockQuote quote -> append(quote.blocks(), out);
         case Div div -> append(div.blocks(), out);
-        case Block.ItemList list -> list.items().forEach(item -> append(item.blocks(), out));
+        case Block.ItemList list -> list.items().stream().filter(item -> !Attribution.isItem(list)).forEach(item -> append(item.blocks(), out));
         case Block.Heading heading -> {}
         case Block.DefinitionList list -> {}
         case Block.Table table -> {}
@@ -57,9 +58,8 @@ final class QuoteText {
 
   private static void paragraph(Block.Paragraph paragraph, StringBuilder out) {
     String text = PlainText.of(paragraph.content());
-    if (!text.startsWith("—")) {
-      out.append(text).append(' ');
-    }
+    int signature = Signature.at(paragraph.content());
+    out.append(text, 0, signature < 0 ? text.length() : signature).append(' ');
   }
 
   private static String collapsed(CharSequence text) {

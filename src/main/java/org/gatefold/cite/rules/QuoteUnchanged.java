@@ -23,9 +23,9 @@ final class QuoteUnchanged implements Rule {
   private static void check(Div div, @Nullable String recorded, Report report) {
     String hash = QuoteText.hash(div);
     if (recorded == null || recorded.isBlank()) {
-      report.add(RuleCode.QUOTE_WITHOUT_HASH, div.attributes().id(), div.origin(), Quotes.name(div), hash.substring(0, 12));
+      report.add(RuleCode.QUOTE_WITHOUT_HASH, div.attributes().id(), Quotes.origin(div), Quotes.name(div), hash.substring(0, 12));
     } else if (!QuoteText.isHash(recorded, hash)) {
-      report.add(RuleCode.QUOTE_CHANGED, div.attributes().id(), div.origin(), Quotes.name(div), hash.substring(0, 12));
+      report.add(RuleCode.QUOTE_CHANGED, div.attributes().id(), Quotes.origin(div), Quotes.name(div), hash.substring(0, 12));
     }
   }
 }

@@ -7,7 +7,7 @@ import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Every journal article says where in the journal it is. */
+/** Every journal article says where in the journal it is, and every work who wrote it and when. */
 final class ReferenceComplete implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
@@ -22,7 +22,22 @@ final class ReferenceComplete implements Rule {
 
   private static List<String> missing(Map<String, Object> csl) {
     List<String> missing = new ArrayList<>();
-    if ("article-journal".equals(csl.get("type"))) {
+    boolean article = "article-journal".equals(csl.get("type"));
+    if (isBlank(csl.get("title"))) {
+      missing.add("title");
+    }
+    if (article || "book".equals(csl.get("type"))) {
+      if (Csl.authors(csl).isEmpty() && isBlank(csl.get("editor"))) {
+        missing.add("authors");
+      }
+      if (Csl.year(csl) == null && isBlank(csl.get("issued"))) {
+        missing.add("year");
+      }
+    }
+    if ("webpage".equals(csl.get("type")) && isBlank(csl.get("URL")) && isBlank(csl.get("DOI"))) {
+      missing.add("URL");
+    }
+    if (article) {
       if (isBlank(csl.get("volume"))) {
         missing.add("volume");
       }

@@ -30,7 +30,7 @@ final class ReferenceNotRetracted implements Rule {
     if (list == null) {
       return "";
     }
-    String byNumber = list.notices().getOrDefault(Csl.text(reference.csl(), "PMID"), "");
+    String byNumber = list.notices().getOrDefault(Csl.pubMed(reference.csl()), "");
     return list.notices().getOrDefault(Csl.doi(reference.csl()), byNumber);
   }
 

@@ -1,8 +1,11 @@
 package org.gatefold.cite.rules;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatefold.cite.numbers.Comparison;
 import org.gatefold.cite.numbers.Comparison.Comparer;
 import org.gatefold.cite.numbers.Quantity;
@@ -18,7 +21,7 @@ final class SameNumbers implements Rule {
 
   @Override
   public void check(CitedArticle article, Report report) {
-    Pairs pairs = Pairs.of(article.manuscript());
+    Pairs pairs = report.pairs(article);
     Original original = pairs.original();
     if (original == null) {
       return;
@@ -31,14 +34,15 @@ final class SameNumbers implements Rule {
         Origin place = compared.here().isEmpty() ? pair.translation().origin()
             : pair.translation().place(compared.here().getFirst().at());
         report.add(RuleCode.NUMBERS_DIFFER, pair.translation().name(), place, TranslationComplete.name(pair.translation()),
-            list(compared.here(), compared), pair.source().origin(), list(compared.there(), compared));
+            list(compared.here(), compared.hereMonths()), pair.source().origin(),
+            list(compared.there(), compared.thereMonths()));
       }
     }
   }
 
-  private static String list(List<Quantity> numbers, Comparison compared) {
-    String words = numbers.stream().map(Quantity::words).collect(Collectors.joining(", "));
-    boolean month = compared.otherMonths() && words.isEmpty();
-    return month ? "another month" : words.isEmpty() ? "nothing" : words;
+  private static String list(List<Quantity> numbers, List<Month> months) {
+    String words = Stream.concat(numbers.stream().map(Quantity::shown),
+        months.stream().map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))).collect(Collectors.joining(", "));
+    return words.isEmpty() ? "nothing" : words;
   }
 }

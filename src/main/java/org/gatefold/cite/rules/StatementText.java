@@ -19,6 +19,7 @@ final class StatementText {
   private final StringBuilder text = new StringBuilder();
   private final List<Statement.Piece> pieces = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
+  private final List<Inline.Remark> remarks = new ArrayList<>();
 
   void add(List<Inline> content) {
     for (Inline inline : content) {
@@ -35,9 +36,14 @@ final class StatementText {
         case Inline.LineBreak lineBreak -> text.append(' ');
         case Inline.Citation citation -> citation.items().forEach(
             item -> calls.add(new Call(text.length(), citation.narrative(), item)));
-        case Inline.Remark remark -> {}
+        case Inline.Remark remark -> remarks.add(remark);
       }
     }
+  }
+
+  /** The remarks that are called in it. */
+  List<Inline.Remark> remarks() {
+    return remarks;
   }
 
   /** Keeps paragraphs apart. */
@@ -121,6 +127,7 @@ final class StatementText {
     }
     String word = text.substring(start, stop);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || SHORT.contains(word.toLowerCase(Locale.ROOT));
+    boolean andOthers = word.equals("a") && text.substring(0, start).stripTrailing().endsWith("u.");
+    return initial || andOthers || word.equals("u") || SHORT.contains(word.toLowerCase(Locale.ROOT));
   }
 }

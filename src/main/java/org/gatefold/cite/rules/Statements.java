@@ -2,10 +2,10 @@ package org.gatefold.cite.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gatefold.cite.walk.Signature;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Block.Heading;
 import org.gatefold.model.article.Inline;
-import org.gatefold.model.article.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an article's text apart into sentences and quotations, in reading order. */
@@ -42,13 +42,23 @@ final class Statements {
 
   private void block(Block block, @Nullable String id) {
     switch (block) {
-      case Heading heading -> heading(heading);
+      case Heading heading -> {
+        sentences(heading.content(), id);
+        heading(heading);
+      }
       case Block.Paragraph paragraph -> sentences(paragraph.content(), id);
       case Block.ItemList list -> list.items().forEach(item -> blocks(item.blocks(), id));
       case Block.BlockQuote quote -> quotation(quote.blocks(), id);
       case Block.Div div -> div(div, id);
-      case Block.DefinitionList list -> list.definitions().forEach(definition -> blocks(definition.body(), id));
-      case Block.Table table -> table.body().forEach(row -> row.cells().forEach(cell -> sentences(cell.content(), id)));
+      case Block.DefinitionList list -> list.definitions().forEach(definition -> {
+        sentences(definition.term(), id);
+        blocks(definition.body(), id);
+      });
+      case Block.Table table -> {
+        sentences(table.caption(), id);
+        table.head().forEach(row -> row.cells().forEach(cell -> sentences(cell.content(), id)));
+        table.body().forEach(row -> row.cells().forEach(cell -> sentences(cell.content(), id)));
+      }
       case Block.Figure figure -> {}
       case Block.Rule rule -> {}
     }
@@ -73,6 +83,7 @@ final class Statements {
     StatementText text = new StatementText();
     text.add(content);
     found.addAll(text.sentences(id, headings));
+    text.remarks().forEach(remark -> blocks(remark.blocks(), id));
   }
 
   private void quotation(List<Block> blocks, @Nullable String id) {
@@ -84,7 +95,7 @@ final class Statements {
   /** The words quoted, without the line that says whose they are. */
   private static void collect(List<Block> blocks, StatementText text) {
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph && !PlainText.of(paragraph.content()).startsWith("—")) {
+      if (block instanceof Block.Paragraph paragraph && !Signature.isOne(paragraph)) {
         text.add(paragraph.content());
         text.space();
       } else if (block instanceof Block.BlockQuote quote) {

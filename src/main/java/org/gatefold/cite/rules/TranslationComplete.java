@@ -12,7 +12,7 @@ import org.gatefold.model.article.Original;
 final class TranslationComplete implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
-    Pairs pairs = Pairs.of(article.manuscript());
+    Pairs pairs = report.pairs(article);
     Original original = pairs.original();
     if (original == null) {
       return;
@@ -41,6 +41,7 @@ final class TranslationComplete implements Rule {
       if (here < there || (here > there && what != Count.BLOCKS)) {
         report.add(RuleCode.NOT_TRANSLATED, pair.translation().name(), pair.translation().origin(),
             name(pair.translation()), here + " " + what.words(), String.valueOf(there), pair.source().origin());
+        return;
       }
     }
   }

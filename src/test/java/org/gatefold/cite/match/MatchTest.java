@@ -3,6 +3,7 @@ package org.gatefold.cite.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,24 @@ class MatchTest {
       "[A]lpha beta | alpha beta | true",
       "a [x] z | a b c d e f g h i j k l m n o p z | false"})
   void quotesAreFound(String quotation, String source, boolean found) {
-    assertThat(new Passages(unescaped(source)).contain(Quotation.of(unescaped(quotation)))).isEqualTo(found);
+    assertThat(new Passages(unescaped(source)).fit(Quotation.of(unescaped(quotation)), Phrases.NONE) == Passages.Fit.THERE)
+        .isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "it did … help | it did not help | DENIAL_LEFT_OUT",
+      "it did … help | it did indeed help | THERE",
+      "it did … help | it did not help. In the end it did help | THERE",
+      "it did [never] help | it did not help | THERE",
+      "it did [clearly] help | it did not help | DENIAL_LEFT_OUT",
+      "… it helps | nobody says that it helps | DENIAL_LEFT_OUT",
+      "… it helps | nobody came. They say that it helps | THERE",
+      "it helps … | it helps in no way | DENIAL_LEFT_OUT",
+      "it helps | nobody says that it helps | THERE"})
+  void aDenialMustNotBeLeftOut(String quotation, String source, Passages.Fit fit) {
+    Phrases denials = Phrases.of(List.of("not", "no", "never", "nobody"));
+    assertThat(new Passages(source).fit(Quotation.of(quotation), denials)).isEqualTo(fit);
   }
 
   private static String unescaped(String text) {

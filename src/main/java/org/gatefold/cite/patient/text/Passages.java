@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gatefold.cite.patient.text.Passage.Kind;
+import org.gatefold.cite.walk.Signature;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
@@ -64,9 +65,7 @@ public final class Passages {
   }
 
   private void paragraph(Block.Paragraph paragraph, Around around, Kind kind) {
-    boolean dash = around.quoted() && !paragraph.content().isEmpty()
-        && paragraph.content().getFirst() instanceof Inline.Text text
-        && text.text().startsWith("—");
+    boolean dash = around.quoted() && Signature.isOne(paragraph);
     inlines(paragraph.content(), around, dash ? Kind.ATTRIBUTION : kind);
   }
 
