@@ -28,7 +28,7 @@ import org.gatefold.translate.Incoming;
 import org.gatefold.translate.Merge;
 import org.gatefold.translate.PoReader;
 import org.gatefold.translate.PoWriter;
-import org.gatefold.translate.Progress;
+import org.gatefold.translate.Standings;
 import org.gatefold.translate.TmxWriter;
 import org.gatefold.translate.TranslateCode;
 import org.gatefold.translate.XliffReader;
@@ -178,7 +178,7 @@ final class TranslateCommand {
     List<TranslationStatus> rows = new ArrayList<>();
     folders().forEach(folder -> source(folder).ifPresent(source -> asked(folder, source).forEach(locale -> {
       found(folder.findings().getOrDefault(locale, List.of()).stream().filter(Diagnostic::isError).toList());
-      rows.add(Progress.of(folder.slug(), source, folder.texts().get(locale), locale));
+      rows.add(Standings.of(folder.slug(), source, folder.texts().get(locale), locale));
     })));
     terminal.out().print(StatusTable.of(rows, terminal.colour()));
     return exit();

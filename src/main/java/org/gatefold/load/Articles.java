@@ -18,6 +18,7 @@ import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.article.Retractions;
+import org.gatefold.model.article.Wording;
 import org.gatefold.model.job.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +96,18 @@ final class Articles {
     articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
         .with(Excerpts.read(workspace, files, folder, findings), retractions(references));
-    return new ArticleFolder(slug, articles, references, record, figures, prints, originals(slug, read));
+    Map<Locale, Wording> wordings = new HashMap<>();
+    Map<Locale, Original> originals = originals(slug, read, wordings);
+    return new ArticleFolder(slug, articles, references, record, figures, prints, originals, wordings);
   }
 
   /** What the articles were translated from. One that the job does not ask for is read for that alone. */
-  private Map<Locale, Original> originals(String slug, List<ArticleReader.Read> read) {
+  private Map<Locale, Original> originals(String slug, List<ArticleReader.Read> read, Map<Locale, Wording> wordings) {
     Map<Locale, Original> originals = new HashMap<>();
-    read.forEach(one -> originals.put(one.article().locale(), original(one)));
+    read.forEach(one -> {
+      originals.put(one.article().locale(), original(one));
+      wordings.put(one.article().locale(), one.wording());
+    });
     for (ArticleReader.Read one : read) {
       Locale source = one.article().frontMatter().source();
       String path = source == null ? null : texts.getOrDefault(slug, Map.of()).get(source);
@@ -109,6 +115,7 @@ final class Articles {
         Origin place = one.article().frontMatter().places().getOrDefault("source", one.article().origin());
         Optional<ArticleReader.Read> other = workspace.text(path, place, "the source")
             .flatMap(text -> reader.silent().read(slug, source, text));
+        other.ifPresent(found -> wordings.put(source, found.wording()));
         other.ifPresentOrElse(found -> originals.put(source, original(found)),
             () -> findings.add(LoadCode.SOURCE_UNREADABLE, place, path, source.toLanguageTag()));
       }

@@ -6,8 +6,8 @@ import org.gatefold.model.article.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how far a translation is. */
-public final class Progress {
-  private Progress() {}
+public final class Standings {
+  private Standings() {}
 
   /**
    * The counts.
