@@ -7,7 +7,6 @@ import org.gatefold.cite.translation.Pairs.Pair;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Original;
-import org.jspecify.annotations.Nullable;
 
 /** Every block was translated from the words that its source has today. */
 final class TranslationCurrent implements Rule {
@@ -32,7 +31,7 @@ final class TranslationCurrent implements Rule {
       if (id != null && hash != null && src == null) {
         first = unsaid.isEmpty() ? pair.translation().origin() : first;
         unsaid.add("#" + id + " src=" + hash.substring(0, DIGITS));
-      } else if (id != null && hash != null && !isCurrent(src, hash)) {
+      } else if (id != null && hash != null && src != null && !isCurrent(src, hash)) {
         report.add(RuleCode.TRANSLATION_STALE, id, pair.translation().origin(), id, pair.source().origin(), src, hash.substring(0, DIGITS));
       }
     }
@@ -41,7 +40,7 @@ final class TranslationCurrent implements Rule {
     }
   }
 
-  private static boolean isCurrent(@Nullable String src, String hash) {
-    return src != null && src.length() >= DIGITS && hash.startsWith(src);
+  private static boolean isCurrent(String src, String hash) {
+    return src.length() >= DIGITS && hash.startsWith(src);
   }
 }

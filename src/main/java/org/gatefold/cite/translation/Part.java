@@ -1,7 +1,9 @@
 package org.gatefold.cite.translation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Inline.CitationItem;
@@ -14,7 +16,7 @@ public final class Part {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<CitationItem> items = new ArrayList<>();
-  private final int[] counts = new int[Count.values().length];
+  private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
 
   /** What is counted in a part. */
   public enum Count {
@@ -70,7 +72,7 @@ public final class Part {
 
   /** How many it has of something. */
   public int count(Count what) {
-    return counts[what.ordinal()];
+    return counts.getOrDefault(what, 0);
   }
 
   /** Where a character of {@link #text} stands. */
@@ -99,6 +101,6 @@ public final class Part {
   }
 
   void count(Count what, int number) {
-    counts[what.ordinal()] += number;
+    counts.merge(what, number, Integer::sum);
   }
 }
