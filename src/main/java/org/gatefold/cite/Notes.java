@@ -113,7 +113,12 @@ final class Notes {
       end--;
     }
     boolean ended = end > 0 && ENDS.indexOf(said.charAt(end - 1)) >= 0;
-    if (ended && suffix.startsWith(".")) {
+    if (text.getLast() instanceof Inline.Foreign whole && text.size() == 1 && !ended) {
+      // The stop belongs to the words before it, whichever way they run.
+      List<Inline> inside = new ArrayList<>(whole.content());
+      add(suffix, inside);
+      text.set(0, new Inline.Foreign(whole.language(), inside, whole.origin()));
+    } else if (ended && suffix.startsWith(".")) {
       add(suffix.substring(1), text);
     } else if (terms.stopsInQuotes() && text.getLast() instanceof Inline.Text last && last.text().endsWith("”")) {
       String inside = last.text().substring(0, last.text().length() - 1);

@@ -14,6 +14,7 @@ import org.gatefold.cite.CslRecord.Place;
 import org.gatefold.cite.Position.Flag;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Nearest;
+import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Inline;
 import org.gatefold.model.article.Reference;
 
@@ -52,18 +53,19 @@ final class References {
   /** The reference as a list prints it; empty, with a finding, if that cannot be done. */
   List<Inline> format(Reference reference) {
     Locale own = languageOf(reference);
-    return read(reported(reference, own, Place.LIST), own);
+    return read(reported(reference, own, words(own), Place.LIST), own, words(own));
   }
 
   /** The same for a reference that notes have printed before, without a second finding. */
   List<Inline> list(Reference reference) {
     Locale own = languageOf(reference);
-    return isKnown(reference) ? read(printed(reference, own, Place.LIST).text(), own) : List.of();
+    return isKnown(reference) ? read(printed(reference, own, words(own), Place.LIST).text(), own, words(own)) : List.of();
   }
 
   /** The reference as it stands in a note; empty, with a finding at its first place, if that cannot be done. */
   List<Inline> cite(Reference reference, Position position, Locator locator, boolean ambiguous) {
     Locale own = languageOf(reference);
+    Locale words = position.repeats() ? language : words(own);
     Set<Flag> flags = EnumSet.copyOf(position.flags());
     if (locator.isPage()) {
       flags.add(Flag.PAGE);
@@ -72,25 +74,27 @@ final class References {
       flags.add(Flag.AMBIGUOUS);
     }
     Place place = new Place(flags, !locator.isEmpty(), false);
-    String text = position == Position.FIRST ? reported(reference, own, place)
-        : isKnown(reference) ? printed(reference, own, place).text() : "";
-    return read(position == Position.IBID && text.indexOf(Mark.LOCATOR) < 0 ? text : located(text, locator), own);
+    String text = position == Position.FIRST ? reported(reference, own, words, place)
+        : isKnown(reference) ? printed(reference, own, words, place).text() : "";
+    return read(
+        position == Position.IBID && text.indexOf(Mark.LOCATOR) < 0 ? text : located(text, locator, terms(words)), own, words);
   }
 
   /** What stands for the reference once it has been cited, without place. */
   String shortForm(Reference reference) {
     Place place = new Place(Position.SUBSEQUENT.flags(), false, false);
-    return isKnown(reference) ? printed(reference, languageOf(reference), place).text() : reference.key();
+    Locale own = languageOf(reference);
+    return isKnown(reference) ? printed(reference, own, words(own), place).text() : reference.key();
   }
 
   /** Puts a locator where its marks stand; a style that has no place for it gets it at the end. */
-  private String located(String text, Locator locator) {
+  private String located(String text, Locator locator, Terms terms) {
     if (locator.isEmpty() || text.isEmpty()) {
       return text;
     }
-    String value = locator.value(style, formatter.terms());
-    String label = locator.term().isEmpty() ? "" : formatter.terms().label(locator.term(), locator.isSeveral());
-    String labelled = formatter.terms().labelled(locator.term(), label, value);
+    String value = locator.value(style, terms);
+    String label = locator.term().isEmpty() ? "" : terms.label(locator.term(), locator.isSeveral());
+    String labelled = terms.labelled(locator.term(), label, value);
     int at = text.indexOf(Mark.LOCATOR);
     int from = text.indexOf(Mark.LABEL);
     if (at < 0) {
@@ -100,11 +104,11 @@ final class References {
     return text.substring(0, bare ? at : from) + (bare && locator.isPage() ? value : labelled) + text.substring(at + 1);
   }
 
-  private String reported(Reference reference, Locale own, Place place) {
+  private String reported(Reference reference, Locale own, Locale words, Place place) {
     if (!hasKnownType(reference)) {
       return "";
     }
-    Printed printed = printed(reference, own, place);
+    Printed printed = printed(reference, own, words, place);
     if (!printed.problem().isEmpty()) {
       findings.add(CiteCode.UNREADABLE_REFERENCE, reference.origin(), reference.key(), printed.problem());
     } else if (printed.text().isEmpty()) {
@@ -113,24 +117,45 @@ final class References {
     return printed.text();
   }
 
-  private Printed printed(Reference reference, Locale own, Place place) {
+  private Printed printed(Reference reference, Locale own, Locale words, Place place) {
     return pool.printed(
-        List.of(style.name(), language, own, place, reference.csl()), () -> print(reference, own, place));
+        List.of(style.name(), words, own, place, reference.csl()), () -> print(reference, own, words, place));
   }
 
-  private List<Inline> read(String text, Locale own) {
+  /**
+   * Whose words stand around a reference's titles: the document's. But a Latin "et al." or a month stays with Latin names and titles
+   * where the document is written in other letters, as lists in Arabic, Chinese and Russian have it.
+   */
+  private Locale words(Locale own) {
+    return WrittenIn.latin(own) && !WrittenIn.latin(language) ? own : language;
+  }
+
+  private Terms terms(Locale words) {
+    return words.equals(language) ? formatter.terms() : pool.with(style, pool.tag(words), Formatter::terms);
+  }
+
+  private List<Inline> read(String text, Locale own, Locale words) {
+    if (!words.equals(language)) {
+      return text.isEmpty() ? List.of() : List.of(new Inline.Foreign(own, MarkReader.read(text, Optional.empty()), Origin.NOWHERE));
+    }
     boolean foreign = !own.getLanguage().equals(language.getLanguage());
     return foreign
         ? MarkReader.read(language.getLanguage().equals("fr") ? FrenchSpaces.outsideTitles(text) : text, Optional.of(own))
         : MarkReader.read(text, Optional.empty());
   }
 
-  private Printed print(Reference reference, Locale own, Place place) {
+  private Printed print(Reference reference, Locale own, Locale words, Place place) {
+    return words.equals(language)
+        ? print(reference, own, place, formatter)
+        : pool.with(style, pool.tag(words), other -> print(reference, own, place, other));
+  }
+
+  private Printed print(Reference reference, Locale own, Place place, Formatter with) {
     Map<String, Object> record = CslRecord.prepare(
-        reference.key(), reference.csl(), own.toLanguageTag(), style, formatter.terms().editions(), place);
+        reference.key(), reference.csl(), own.toLanguageTag(), style, with.terms().editions(), place);
     try {
       CSLItemData item = CSLItemData.fromJson(record);
-      return new Printed(place.listed() ? formatter.format(item) : formatter.cite(item), "");
+      return new Printed(place.listed() ? with.format(item) : with.cite(item), "");
     } catch (RuntimeException notCsl) {
       // The library checks a record by casting its parts, and its values by parsing them.
       return new Printed("", reason(notCsl));

@@ -42,9 +42,9 @@ final class ArticleModel {
     FrontMatter front = article.frontMatter();
     List<Rendered> running = blocks.stream().filter(block -> APART.stream().noneMatch(block::hasClass)).toList();
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("title", front.title());
-    map.put("subtitle", front.subtitle());
-    map.put("summary", front.summary());
+    map.put("title", inlines.set(front.title()));
+    map.put("subtitle", inlines.set(front.subtitle()));
+    map.put("summary", inlines.set(front.summary()));
     map.put("slug", article.slug());
     map.put("lede", markup(withClass("lede")));
     map.put("body", markup(blocks.stream().filter(block -> !block.hasClass("lede")).toList()));
@@ -71,7 +71,7 @@ final class ArticleModel {
     Map<String, Object> map = new LinkedHashMap<>();
     String id = heading.attributes().id();
     map.put("id", id == null ? "" : id);
-    map.put("title", plain.text(withoutCalls(heading)));
+    map.put("title", inlines.set(plain.text(withoutCalls(heading))));
     map.put("level", heading.level());
     map.put("heading", Markup.of(inlines.html(withoutCalls(heading)).strip()));
     map.put("topics", topics(blocks));
@@ -86,7 +86,7 @@ final class ArticleModel {
     for (Rendered rendered : blocks) {
       if (rendered.block() instanceof Block.Heading heading && heading.level() == 3) {
         String id = heading.attributes().id();
-        topics.add(Map.of("id", id == null ? "" : id, "title", plain.text(withoutCalls(heading))));
+        topics.add(Map.of("id", id == null ? "" : id, "title", inlines.set(plain.text(withoutCalls(heading)))));
       }
     }
     return topics;

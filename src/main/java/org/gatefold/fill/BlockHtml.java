@@ -2,7 +2,9 @@ package org.gatefold.fill;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
@@ -32,6 +34,15 @@ final class BlockHtml {
   }
 
   private void write(Block block, Attributes attributes, StringBuilder out) {
+    Optional<String> language = attributes.value("lang");
+    if (language.isPresent()) {
+      inlines.speaking(Locale.forLanguageTag(language.get()), () -> writeKind(block, attributes, out));
+    } else {
+      writeKind(block, attributes, out);
+    }
+  }
+
+  private void writeKind(Block block, Attributes attributes, StringBuilder out) {
     switch (block) {
       case Block.Heading heading -> heading(heading, attributes, out);
       case Block.Paragraph paragraph -> paragraph(paragraph, attributes, "", out);
@@ -163,18 +174,18 @@ final class BlockHtml {
     Tag.close("dl", out);
   }
 
-  private static void figure(Block.Figure figure, Attributes attributes, StringBuilder out) {
+  private void figure(Block.Figure figure, Attributes attributes, StringBuilder out) {
     Tag.open("figure", attributes, figure.origin(), "", out);
     out.append("<img");
     Html.attribute("src", figure.source(), out);
-    Html.attribute("alt", figure.alternative(), out);
+    Html.attribute("alt", inlines.set(figure.alternative()), out);
     if (figure.alternative().isEmpty()) {
       Html.attribute("role", "presentation", out);
     }
     attributes.value("width").ifPresent(width -> Html.attribute("width", width + "%", out));
     out.append('>');
     if (figure.title() != null) {
-      out.append("<figcaption>").append(Html.escape(figure.title())).append("</figcaption>");
+      out.append("<figcaption>").append(Html.escape(inlines.set(figure.title()))).append("</figcaption>");
     }
     Tag.close("figure", out);
   }

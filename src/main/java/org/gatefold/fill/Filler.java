@@ -87,7 +87,7 @@ public final class Filler {
     FrontMatter front = manuscript.article().frontMatter();
     return findings.with(new FilledPage(
         manuscript.id(),
-        new Metadata(msg.text(Guide.TITLE, front.title()), manuscript.brand().name(), "", front.language(), null),
+        new Metadata(withoutSoftHyphens(msg.text(Guide.TITLE, front.title())), manuscript.brand().name(), "", front.language(), null),
         html.get(),
         Origin.of("templates/" + Guide.TEMPLATE),
         Resources.styles(manuscript, Guide.STYLES, findings),
@@ -159,8 +159,13 @@ public final class Filler {
     return machine ? (line.isEmpty() ? "" : line + " · ") + msg.text("review.machine") : line;
   }
 
+  /** Where a title may be divided matters on pages only. */
+  private static String withoutSoftHyphens(String title) {
+    return title.replace("\u00AD", "");
+  }
+
   private static Metadata metadata(Manuscript manuscript) {
     FrontMatter front = manuscript.article().frontMatter();
-    return new Metadata(front.title(), manuscript.brand().name(), front.summary(), front.language(), front.published());
+    return new Metadata(withoutSoftHyphens(front.title()), manuscript.brand().name(), front.summary(), front.language(), front.published());
   }
 }

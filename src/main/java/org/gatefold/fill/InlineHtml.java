@@ -1,26 +1,33 @@
 package org.gatefold.fill;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gatefold.fill.setting.Setting;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.CitedArticle.Call;
 import org.gatefold.model.CitedArticle.CallPart;
 import org.gatefold.model.article.Inline;
 
-/** Running text as HTML. */
+/** Running text as HTML, set as its language sets it. */
 final class InlineHtml {
   /** Three numbers and what stands between them hang on the word before; in a longer row, a line may end behind a comma. */
   private static final int UNBROKEN = 5;
   /** Nothing to see, and a line may end there. */
   private static final String BREAK = "&#8203;";
 
+  /** Stands for a call: what follows is set as behind a figure. */
+  private static final char FIGURE = '1';
+
   private final CitedArticle article;
   private final Map<Origin, Integer> remarks;
   private final Locale language;
+  private final Map<Locale, Setting> settings = new HashMap<>();
   private final boolean footnotes;
+  private Locale around;
 
   /** @param remarks the number of each remark, by its origin */
   InlineHtml(CitedArticle article, Map<Origin, Integer> remarks) {
@@ -33,6 +40,7 @@ final class InlineHtml {
     this.remarks = remarks;
     this.footnotes = footnotes;
     this.language = article.manuscript().article().locale();
+    this.around = language;
   }
 
   String html(List<Inline> content) {
@@ -42,48 +50,122 @@ final class InlineHtml {
   }
 
   void write(List<Inline> content, StringBuilder out) {
-    content.forEach(inline -> write(inline, out));
+    new Walk(out, around, Setting.NONE).write(content, Setting.NONE);
   }
 
-  private void write(Inline inline, StringBuilder out) {
-    switch (inline) {
-      case Inline.Text text -> Html.escape(text.text(), out);
-      case Inline.Emphasis emphasis -> element("em", emphasis.content(), out);
-      case Inline.Strong strong -> element("strong", strong.content(), out);
-      case Inline.Shifted shifted -> element(shifted.raised() ? "sup" : "sub", shifted.content(), out);
-      case Inline.Foreign foreign -> foreign(foreign, out);
-      case Inline.Link link -> link(link, out);
-      case Inline.Citation citation -> citation(citation, out);
-      case Inline.Remark remark -> remark(remark, out);
-      case Inline.LineBreak lineBreak -> out.append("<br>");
+  /** Writes blocks that are in a language of their own. */
+  void speaking(Locale language, Runnable writing) {
+    Locale before = around;
+    around = language;
+    writing.run();
+    around = before;
+  }
+
+  /** Plain words, set in the language of their block. */
+  String set(String words) {
+    return setting(around).set(words);
+  }
+
+  private Setting setting(Locale of) {
+    return settings.computeIfAbsent(of, Setting::of);
+  }
+
+  /** One walk over running text, which knows what was printed last. */
+  private final class Walk {
+    private final StringBuilder out;
+    private final Locale spoken;
+    private char printed;
+
+    Walk(StringBuilder out, Locale spoken, char printed) {
+      this.out = out;
+      this.spoken = spoken;
+      this.printed = printed;
+    }
+
+    /** @param after the character that is printed behind all this */
+    void write(List<Inline> content, char after) {
+      for (int i = 0; i < content.size(); i++) {
+        write(content.get(i), i + 1 < content.size() ? first(content.get(i + 1), after) : after);
+      }
+    }
+
+    private void write(Inline inline, char after) {
+      switch (inline) {
+        case Inline.Text text -> text(text.text(), after);
+        case Inline.Emphasis emphasis -> element("em", emphasis.content(), after);
+        case Inline.Strong strong -> element("strong", strong.content(), after);
+        case Inline.Shifted shifted -> element(shifted.raised() ? "sup" : "sub", shifted.content(), after);
+        case Inline.Foreign foreign -> foreign(foreign, after);
+        case Inline.Link link -> link(link, after);
+        case Inline.Citation citation -> {
+          citation(citation, out);
+          printed = FIGURE;
+        }
+        case Inline.Remark remark -> {
+          remark(remark, out);
+          printed = FIGURE;
+        }
+        case Inline.LineBreak lineBreak -> {
+          out.append("<br>");
+          printed = Setting.NONE;
+        }
+      }
+    }
+
+    private void text(String text, char after) {
+      if (!text.isEmpty()) {
+        Html.escape(setting(spoken).set(text, printed, after), out);
+        printed = text.charAt(text.length() - 1);
+      }
+    }
+
+    private void element(String name, List<Inline> content, char after) {
+      out.append('<').append(name).append('>');
+      write(content, after);
+      out.append("</").append(name).append('>');
+    }
+
+    private void foreign(Inline.Foreign foreign, char after) {
+      out.append("<span");
+      Html.attribute("lang", foreign.language().toLanguageTag(), out);
+      String direction = Html.direction(foreign.language());
+      if (!direction.equals(Html.direction(spoken))) {
+        Html.attribute("dir", direction, out);
+      }
+      out.append('>');
+      Walk walk = new Walk(out, foreign.language(), printed);
+      walk.write(foreign.content(), after);
+      printed = walk.printed;
+      out.append("</span>");
+    }
+
+    private void link(Inline.Link link, char after) {
+      out.append("<a");
+      Html.attribute("href", link.target(), out);
+      Html.origin(link.origin(), out);
+      out.append('>');
+      write(link.content(), after);
+      out.append("</a>");
     }
   }
 
-  private void element(String name, List<Inline> content, StringBuilder out) {
-    out.append('<').append(name).append('>');
-    write(content, out);
-    out.append("</").append(name).append('>');
+  /** The first character that is printed for a piece; a call is none that counts. */
+  private static char first(Inline inline, char otherwise) {
+    return switch (inline) {
+      case Inline.Text text -> text.text().isEmpty() ? otherwise : text.text().charAt(0);
+      case Inline.Emphasis emphasis -> first(emphasis.content(), otherwise);
+      case Inline.Strong strong -> first(strong.content(), otherwise);
+      case Inline.Shifted shifted -> first(shifted.content(), otherwise);
+      case Inline.Foreign foreign -> first(foreign.content(), otherwise);
+      case Inline.Link link -> first(link.content(), otherwise);
+      case Inline.Citation citation -> Setting.NONE;
+      case Inline.Remark remark -> Setting.NONE;
+      case Inline.LineBreak lineBreak -> Setting.NONE;
+    };
   }
 
-  private void foreign(Inline.Foreign foreign, StringBuilder out) {
-    out.append("<span");
-    Html.attribute("lang", foreign.language().toLanguageTag(), out);
-    String direction = Html.direction(foreign.language());
-    if (!direction.equals(Html.direction(language))) {
-      Html.attribute("dir", direction, out);
-    }
-    out.append('>');
-    write(foreign.content(), out);
-    out.append("</span>");
-  }
-
-  private void link(Inline.Link link, StringBuilder out) {
-    out.append("<a");
-    Html.attribute("href", link.target(), out);
-    Html.origin(link.origin(), out);
-    out.append('>');
-    write(link.content(), out);
-    out.append("</a>");
+  private static char first(List<Inline> content, char otherwise) {
+    return content.isEmpty() ? otherwise : first(content.getFirst(), otherwise);
   }
 
   private void citation(Inline.Citation citation, StringBuilder out) {

@@ -14,16 +14,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.fill.setting.Setting;
 
 /** Templates' {@code msg("key", argument …)} and {@code msg.key}: a sentence in the document's language. */
 final class Msg implements TemplateMethodModelEx, TemplateHashModel {
   private final Messages messages;
   private final Locale locale;
+  private final Setting setting;
   private final Findings findings;
 
   Msg(Messages messages, Locale locale, Findings findings) {
     this.messages = messages;
     this.locale = locale;
+    this.setting = Setting.of(locale);
     this.findings = findings;
   }
 
@@ -35,7 +38,7 @@ final class Msg implements TemplateMethodModelEx, TemplateHashModel {
           Hint.near(key, messages.keys()), messages.commonFile());
       return key;
     }
-    return format(key, pattern.get(), arguments);
+    return setting.set(format(key, pattern.get(), arguments));
   }
 
   private String format(String key, String pattern, Object... arguments) {

@@ -4,11 +4,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts running text into words at white space. */
+/**
+ * Cuts running text into words at white space. Languages differ in where they put spaces at punctuation, and a text is set as its
+ * language does it: so {@code « mot » ?} and {@code «mot»?} are the same word here.
+ */
 final class Words {
+  private static final String CLOSING = ";:!?»%";
+  private static final char OPENING = '«';
+
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
   private boolean label;
+  private boolean spaced;
   private int page;
 
   /** The words of a plain text. */
@@ -38,22 +45,40 @@ final class Words {
       if (c == MarkedText.LINE_END) {
         lineEnd();
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        space();
+        spaceInText();
       } else if (!isInvisible(c)) {
-        page = current.isEmpty() ? onPage : page;
-        current.append(c);
+        append(c, onPage);
       }
+    }
+  }
+
+  private void append(char c, int onPage) {
+    if (spaced && current.isEmpty() && CLOSING.indexOf(c) >= 0 && !words.isEmpty() && words.getLast().label() == label) {
+      current.append(words.removeLast().text());
+    } else {
+      page = current.isEmpty() ? onPage : page;
+    }
+    current.append(c);
+    spaced = false;
+  }
+
+  private void spaceInText() {
+    if (current.isEmpty() || current.charAt(current.length() - 1) != OPENING) {
+      end(false);
+      spaced = true;
     }
   }
 
   /** Ends the word. */
   void space() {
     end(false);
+    spaced = false;
   }
 
   /** Ends the line: the word may go on. */
   void lineEnd() {
     end(true);
+    spaced = false;
   }
 
   private void end(boolean lineEnd) {

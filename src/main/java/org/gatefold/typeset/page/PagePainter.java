@@ -41,6 +41,7 @@ public final class PagePainter {
   private final DocumentCanvas document = new DocumentCanvas();
   private final NotePainter notes;
   private final SafeArea safe;
+  private final Overprints overprints;
   private RunningStrings strings = RunningStrings.NONE;
 
   /** {@code safeMargin}: in pt along each edge, where an office printer prints nothing; 0 for other editions. */
@@ -53,6 +54,7 @@ public final class PagePainter {
     this.boxes = new BoxPainter(pictures, source.template(), findings);
     this.margins = new MarginBoxes(layout, source.resources(), boxes, source.template(), findings);
     this.safe = new SafeArea(safeMargin, source.template(), findings);
+    this.overprints = new Overprints(source.template(), findings);
     this.notes = new NotePainter(tree.structure(), boxes);
   }
 
@@ -85,6 +87,7 @@ public final class PagePainter {
     strings = strings.next(page.strips());
     margins.paint(style, new MarginBoxes.Facts(page.index() + 1, pages, strings), flow, canvas);
     safe.check(canvas.items(), style.width(), style.height(), page.index() + 1);
+    overprints.check(canvas.items(), page.index() + 1);
     document.add(new Page(page.name(), style.width(), style.height(), bleed, canvas.items(), canvas.links(),
         page.notes().stream().map(NotePart::id).toList()));
   }

@@ -16,6 +16,10 @@ final class BreakFinder {
   /** Of a raised figure, as part of the size of the text before it. */
   private static final double SMALL = 0.9;
 
+  /** Characters of the longest text that is taken for a title. */
+  private static final int TITLE = 40;
+  private static final int IN_WORD = 300;
+
   private final Map<Kind, BreakIterator> iterators = new ConcurrentHashMap<>();
 
   private final BreakRules rules = new BreakRules();
@@ -70,6 +74,9 @@ final class BreakFinder {
       if (at > 0 && at < text.length()) {
         breaks.set(at, Breaks.PLAIN, 0);
       }
+    }
+    if (style != null && text.length() <= TITLE && style.language().getLanguage().equals("zh")) {
+      preferWords(text, breaks, style.language());
     }
     if (style != null && style.breaking().keepAll()) {
       keepWords(text, breaks);
@@ -128,6 +135,17 @@ final class BreakFinder {
 
   private static Locale with(Locale language, String strictness) {
     return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("lb", strictness).build();
+  }
+
+  /** Chinese breaks between any two characters, but a title reads better whole word by whole word. */
+  private static void preferWords(ParagraphText text, Breaks breaks, Locale language) {
+    BreakIterator words = BreakIterator.getWordInstance(language);
+    words.setText(new StringCharacterIterator(new String(text.chars())));
+    for (int at = 1; at < text.length(); at++) {
+      if (breaks.allowed(at) && !words.isBoundary(at)) {
+        breaks.discourage(at, IN_WORD);
+      }
+    }
   }
 
   /** Lines end at spaces and punctuation only. */
