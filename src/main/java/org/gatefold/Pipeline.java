@@ -137,10 +137,12 @@ public final class Pipeline {
   }
 
   private Outcome<PagedDocument> typeset(Run run, Manuscript manuscript, Stages stages) {
-    return Outcome.of(manuscript)
-        .then(stages.timed("cite", one -> run.reviews().add(citer.cite(one), one, citer)))
+    Outcome<CitedArticle> cited = Outcome.of(manuscript)
+        .then(stages.timed("cite", one -> run.reviews().add(citer.cite(one), one, citer)));
+    return cited
         .then(stages.timed("fill", filler::fill))
-        .then(stages.timed("typeset", run.typesetter()::typeset));
+        .then(stages.timed("typeset", run.typesetter()::typeset))
+        .then(stages.timed("cite", pages -> run.reviews().weigh(pages, cited.get(), citer)));
   }
 
   private static Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict, Stages stages) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gatefold.cite.patient.PatientRules;
+import org.gatefold.cite.patient.Weights;
 import org.gatefold.cite.rules.Report;
 import org.gatefold.cite.rules.Rules;
 import org.gatefold.cite.walk.CitationWalk;
@@ -56,6 +57,18 @@ public final class Citer {
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
     return Once.of(findings.sorted());
+  }
+
+  /** What an article says of benefit and of risk; the same for all formats that print the same blocks. */
+  public Weights weigh(CitedArticle cited) {
+    return patientRules.weigh(cited);
+  }
+
+  /** What is to be said about the room that benefit and risk have on the pages of a format, in mm². */
+  public List<Diagnostic> balance(CitedArticle cited, double benefit, double risk) {
+    Findings findings = new Findings();
+    patientRules.checkAreas(cited, benefit, risk, Report.on(cited, findings));
+    return findings.sorted();
   }
 
   private Optional<CslStyle> style(FrontMatter front, Findings findings) {

@@ -7,25 +7,24 @@ import java.util.Set;
  * conditions, and takes another page for "ibid."; so each is tested as a variable that the record has or has not.
  */
 enum Position {
-  FIRST(Set.of(Flag.FIRST)),
-  SUBSEQUENT(Set.of(Flag.SUBSEQUENT)),
-  IBID(Set.of(Flag.IBID, Flag.SUBSEQUENT)),
-  IBID_WITH_LOCATOR(Set.of(Flag.IBID_WITH_LOCATOR, Flag.IBID, Flag.SUBSEQUENT));
-
-  private final Set<Flag> flags;
-
-  Position(Set<Flag> flags) {
-    this.flags = flags;
-  }
+  FIRST,
+  SUBSEQUENT,
+  IBID,
+  IBID_WITH_LOCATOR;
 
   /** The conditions that hold there. */
   Set<Flag> flags() {
-    return flags;
+    return switch (this) {
+      case FIRST -> Set.of(Flag.FIRST);
+      case SUBSEQUENT -> Set.of(Flag.SUBSEQUENT);
+      case IBID -> Set.of(Flag.IBID, Flag.SUBSEQUENT);
+      case IBID_WITH_LOCATOR -> Set.of(Flag.IBID_WITH_LOCATOR, Flag.IBID, Flag.SUBSEQUENT);
+    };
   }
 
   /** Whether the reference is the one cited just before. */
   boolean repeats() {
-    return flags.contains(Flag.IBID);
+    return this == IBID || this == IBID_WITH_LOCATOR;
   }
 
   /** A condition, as a variable that no style prints. Records lose what they say under these names. */

@@ -29,6 +29,8 @@ public enum CliCode implements Code {
   APPROVAL_LOST("CLI115", Severity.ERROR, "the article, its references, evidence or pictures changed while it was being looked at",
       "Read the article again, then approve it again: what is recorded does not hold for what it says now."),
   UNSEEN("CLI116", Severity.ERROR, "the run was stopped before everything was looked at", "Approve again and let it finish."),
+  BAD_ADDRESS("CLI121", Severity.ERROR, "`{0}` is no address to ask", "Write one that begins with https:// or http://, such as https://api.crossref.org."),
+  BAD_MAILTO("CLI122", Severity.ERROR, "`{0}` is no e-mail address", "Write one at which you can be reached, such as office@clinic.example, or leave it out."),
   NOT_REMOVED("CLI201", Severity.WARNING, "unfinished files in the output folder cannot be removed: {0}",
       "The next run removes them."),
   FAULT("CLI901", Severity.ERROR, "Gatefold itself has a fault: {0}",

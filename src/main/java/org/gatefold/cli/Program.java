@@ -28,12 +28,18 @@ public final class Program {
   private final Terminal terminal;
   private final Workshop workshop;
   private final Inspector inspector;
+  private final Outside outside;
   private final Gatefold gatefold = new Gatefold();
 
-  Program(Terminal terminal, Workshop workshop, Inspector inspector) {
+  Program(Terminal terminal, Workshop workshop, Inspector inspector, Outside outside) {
     this.terminal = terminal;
     this.workshop = workshop;
     this.inspector = inspector;
+    this.outside = outside;
+  }
+
+  Program(Terminal terminal, Workshop workshop, Inspector inspector) {
+    this(terminal, workshop, inspector, Outside.real());
   }
 
   /** Runs a command line on the program's own terminal; gives the exit code. */
@@ -71,6 +77,7 @@ public final class Program {
         .addSubcommand(new Check())
         .addSubcommand(new Approve())
         .addSubcommand(new Preflight())
+        .addSubcommand(new RefsCommands(gatefold.options, terminal, workshop, outside).commands())
         .addSubcommand(new Preview());
     commands.registerConverter(Locale.class, Converters::locale);
     commands.registerConverter(LocalDate.class, Converters::date);
@@ -129,6 +136,7 @@ public final class Program {
         "  gatefold build --format trifold --grayscale",
         "  gatefold approve --help                let an article go to patients",
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
+        "  gatefold refs verify                   compare references with Crossref and PubMed",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
         "",
         "Files: OUTPUT/<article>/<locale>/<format>.<edition>.pdf,",

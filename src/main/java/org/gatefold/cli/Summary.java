@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gatefold.diag.Diagnostic;
+import org.gatefold.diag.Origin;
 import org.gatefold.diag.Severity;
 import org.gatefold.publish.Release;
 import org.gatefold.publish.Report;
@@ -40,13 +41,22 @@ final class Summary {
     findings.addAll(late);
     boolean everything = options.verbose || !publishing;
     List<Diagnostic> shown =
-        findings.stream().filter(d -> everything || d.severity() != Severity.EDITORIAL).toList();
+        findings.stream().filter(finding -> everything || !isEditorial(finding)).toList();
     new FindingsPrinter(terminal, new Sources(options.workspace)).print(shown);
     printEditorial(findings.size() - shown.size());
     report.documents().forEach(this::print);
     sheets.forEach(sheet -> print(sheet.path(), sheet.pages(), sheet.bytes()));
     out.print(Style.STRONG.on(terminal.colour(), lastLine(report, findings, nanos)) + "\n");
     out.flush();
+  }
+
+  /** Whether it is about the words of a text: such a note has a place there. */
+  private static boolean isEditorial(Diagnostic finding) {
+    return switch (finding.severity()) {
+      case ERROR, WARNING -> false;
+      case EDITORIAL -> true;
+      case NOTE -> !finding.origin().equals(Origin.NOWHERE);
+    };
   }
 
   private void printEditorial(int hidden) {

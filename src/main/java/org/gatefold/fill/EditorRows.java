@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.fill.EditorMarks.Numbered;
@@ -47,11 +48,19 @@ final class EditorRows {
       Origin origin = one.finding().origin();
       String message = one.finding().message();
       String hint = one.finding().hint();
-      maps.add(Map.of("number", one.number(), "id", one.id(), "code", one.finding().code().id(),
-          "weight", EditorText.weight(one), "line", origin.line(), "path", origin.file(),
-          "file", EditorWords.soft(origin.file().substring(origin.file().lastIndexOf('/') + 1)),
-          "message", EditorWords.soft(message), "hint", EditorWords.soft(hint),
-          "lines", 1 + EditorWords.lines(message) + EditorWords.lines(hint)));
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("number", one.number());
+      map.put("id", one.id());
+      map.put("code", one.finding().code().id());
+      map.put("severity", one.finding().severity().name().toLowerCase(Locale.ROOT));
+      map.put("weight", EditorText.weight(one));
+      map.put("line", origin.line());
+      map.put("path", origin.file());
+      map.put("file", EditorWords.soft(origin.file().substring(origin.file().lastIndexOf('/') + 1)));
+      map.put("message", EditorWords.soft(message));
+      map.put("hint", EditorWords.soft(hint));
+      map.put("lines", 1 + EditorWords.lines(message) + EditorWords.lines(hint));
+      maps.add(map);
       passages.add(new Passage(0, Plain.collapse(one.finding().message()), origin));
       passages.add(new Passage(0, Plain.collapse(one.finding().hint()), origin));
     }

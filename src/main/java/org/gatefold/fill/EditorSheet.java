@@ -134,7 +134,7 @@ final class EditorSheet {
     open.forEach((key, reference) -> {
       String title = Plain.collapse(String.valueOf(reference.csl().getOrDefault("title", "")));
       passages.add(new Passage(0, title, reference.origin()));
-      works.add(work("", "–", List.of(key), Html.escape(title)));
+      works.add(work("", "–", List.of(key), "<bdi>" + Html.escape(title) + "</bdi>"));
     });
     return works;
   }

@@ -47,13 +47,14 @@ final class EditorText {
       out.append("<span class=\"marker mark ").append(weight(one)).append(more).append("\">");
       out.append("<a href=\"#").append(one.id()).append("\" aria-label=\"")
           .append(Html.escape(title.replace("{0}", Integer.toString(one.number())))).append("\">")
-          .append(one.number()).append("</a></span>");
+          // A line may end between two of them.
+          .append(one.number()).append("</a></span>&#8203;");
     }
     taken.addAll(found);
   }
 
   static String weight(Numbered found) {
-    return found.finding().severity().name().toLowerCase(Locale.ROOT);
+    return "is-" + found.finding().severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** One text. Spaces wait until it is known what comes behind them: numbers and calls stand close to their word. */

@@ -1,9 +1,7 @@
 package org.gatefold.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import org.gatefold.diag.Code;
@@ -73,23 +71,11 @@ public final class Approver {
       return findings.failed();
     }
     try {
-      replace(file.get(), edited.get());
+      Replacing.replace(file.get(), edited.get(), UNFINISHED);
       return Outcome.of(sealed);
     } catch (IOException e) {
       findings.add(LoadCode.NOT_RECORDED, Origin.of(path), e.getClass().getSimpleName());
       return findings.failed();
-    }
-  }
-
-  /** In one step, so that a run that is stopped leaves the old file or the new one; its rights stay. */
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    Path unfinished = file.resolveSibling(UNFINISHED + file.getFileName());
-    try {
-      Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-      Files.write(unfinished, bytes);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 }

@@ -31,7 +31,7 @@ final class Articles {
   private final Findings findings;
   private final Map<String, Map<Locale, String>> texts = new TreeMap<>();
   private final List<String> files;
-  private final @Nullable Retractions retractions;
+  private final @Nullable RetractionsFile retractions;
 
   Articles(Workspace workspace, ArticleReader reader, Findings findings) {
     this.workspace = workspace;
@@ -88,7 +88,7 @@ final class Articles {
     read.forEach(one -> prints.put(one.article().locale(), fingerprints.of(one)));
     articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
-        .with(Excerpts.read(workspace, files, folder, findings), retractions);
+        .with(Excerpts.read(workspace, files, folder, findings), retractions(references));
     return new ArticleFolder(slug, articles, references, record, figures, prints, originals(slug, read));
   }
 
@@ -112,6 +112,10 @@ final class Articles {
 
   private static Original original(ArticleReader.Read read) {
     return new Original(read.article(), read.scope().hashes());
+  }
+
+  private @Nullable Retractions retractions(Map<String, Reference> references) {
+    return retractions == null ? null : retractions.of(references.values());
   }
 
   private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked) {
@@ -166,20 +170,14 @@ final class Articles {
   }
 
   private Map<String, Reference> references(String folder, List<ArticleReader.Read> read) {
-    for (String other : List.of("references.bib", "references.ris")) {
-      if (workspace.exists(folder + other)) {
-        findings.add(LoadCode.ONLY_JSON, Origin.of(folder + other), folder + other);
-      }
-    }
-    String path = folder + "references.json";
-    if (workspace.exists(path)) {
-      return workspace.text(path, Origin.of(path), "the references")
-          .map(text -> ReferencesFile.read(text, findings)).orElse(Map.of());
+    Optional<Map<String, Reference>> references = new ReferenceFiles(workspace, findings).read(folder);
+    if (references.isPresent()) {
+      return references.get();
     }
     for (ArticleReader.Read one : read) {
       Origin citation = one.scope().firstCitation();
       if (citation != null) {
-        findings.add(LoadCode.NO_REFERENCES, citation, path);
+        findings.add(LoadCode.NO_REFERENCES, citation, folder + ReferenceFiles.JSON);
       }
     }
     return Map.of();

@@ -26,6 +26,27 @@ final class Csv {
     return rows;
   }
 
+  /** The row that begins at an index. */
+  static List<String> row(String text, int at) {
+    return at < text.length() ? new Csv(text, at).row() : List.of();
+  }
+
+  /** Where the cell that begins at an index ends: at a comma, at the end of the row, or at the end of the text. */
+  static int cellEnd(String text, int from) {
+    int at = from;
+    if (at < text.length() && text.charAt(at) == '"') {
+      at++;
+      while (at < text.length() && (text.charAt(at) != '"' || (at + 1 < text.length() && text.charAt(at + 1) == '"'))) {
+        at += text.charAt(at) == '"' ? 2 : 1;
+      }
+      at++;
+    }
+    while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+      at++;
+    }
+    return Math.min(at, text.length());
+  }
+
   private List<String> row() {
     List<String> cells = new ArrayList<>();
     cells.add(cell());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.LookUp;
 import org.gatefold.model.job.Paper;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ record JobFile(
     List<Edition> editions,
     @Nullable Paper paper,
     PressFile press,
+    LookUp lookUp,
     Origin origin) {
   static final String PATH = "gatefold.yaml";
 
-  static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press");
+  static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press", "references");
+  private static final List<String> LOOK_UP_KEYS = List.of("crossref", "pubmed", "mailto", "api-key", "retractions");
   private static final String FOLLOW_LOCALE = "locale";
 
   /** A name and the place that asks for it. */
@@ -44,7 +47,28 @@ record JobFile(
         editions(map, findings),
         paper(map),
         PressFile.read(map, findings),
+        lookUp(map, findings),
         Origin.of(PATH));
+  }
+
+  private static LookUp lookUp(YamlMap job, Findings findings) {
+    YamlMap map = job.map("references", LOOK_UP_KEYS);
+    LookUp usual = LookUp.PUBLIC;
+    return new LookUp(address(map, "crossref", usual.crossref(), findings), address(map, "pubmed", usual.pubMed(), findings),
+        text(map, "mailto", ""), text(map, "api-key", ""), text(map, "retractions", usual.retractions()));
+  }
+
+  private static String address(YamlMap map, String key, String usual, Findings findings) {
+    String address = text(map, key, usual);
+    if (!address.startsWith("https://") && !address.startsWith("http://")) {
+      findings.add(LoadCode.BAD_ADDRESS, map.valuePlace(key), address);
+    }
+    return address;
+  }
+
+  private static String text(YamlMap map, String key, String usual) {
+    String text = map.text(key);
+    return text == null ? usual : text.strip();
   }
 
   private static List<Named<String>> names(YamlMap map, String key) {

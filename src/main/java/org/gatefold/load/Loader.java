@@ -60,7 +60,8 @@ public final class Loader {
         ? new Conditions(workspace, findings).read(file.press())
         : Optional.empty();
     Job job = new Job(slugs, locales.stream().map(JobFile.Named::value).toList(),
-        selection.formats(templates.formats().keySet()), editions, file.paper(), press.orElse(null), file.origin());
+        selection.formats(templates.formats().keySet()), editions, file.paper(), press.orElse(null),
+        file.lookUp(), file.origin());
     return Optional.of(new Library(job, brand.get(), folders, templates.formats(), templates.files(), fontSet));
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
-import org.gatefold.model.article.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code references.json}: a list of CSL JSON objects. */
@@ -26,22 +25,22 @@ final class ReferencesFile {
 
   private final SourceText source;
   private final Findings findings;
-  private final Map<String, Reference> references = new LinkedHashMap<>();
+  private final ReferenceList references;
 
-  private ReferencesFile(SourceText source, Findings findings) {
+  private ReferencesFile(SourceText source, ReferenceList references, Findings findings) {
     this.source = source;
+    this.references = references;
     this.findings = findings;
   }
 
-  /** The references by key, in the file's order; what cannot be read is a finding. */
-  static Map<String, Reference> read(SourceText source, Findings findings) {
-    ReferencesFile file = new ReferencesFile(source, findings);
+  /** Adds the references in the file's order; what cannot be read is a finding. */
+  static void read(SourceText source, ReferenceList references, Findings findings) {
+    ReferencesFile file = new ReferencesFile(source, references, findings);
     try (JsonParser json = JSON.createParser(source.text())) {
       file.readAll(json);
     } catch (IOException unreachable) {
       throw new IllegalStateException(unreachable);
     }
-    return file.references;
   }
 
   private void readAll(JsonParser json) throws IOException {
@@ -79,11 +78,8 @@ final class ReferencesFile {
       }
     }
     String id = String.valueOf(csl.getOrDefault("id", ""));
-    Reference first = references.get(id);
-    if (first != null) {
-      findings.add(LoadCode.DUPLICATE_REFERENCE, origin, id, first.origin().line());
-    } else if (!id.isBlank()) {
-      references.put(id, new Reference(id, csl, origin));
+    if (!id.isBlank()) {
+      references.add(id, csl, origin);
     }
   }
 

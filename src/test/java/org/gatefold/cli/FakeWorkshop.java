@@ -3,6 +3,7 @@ package org.gatefold.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.gatefold.model.Verdict;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Reference;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.model.job.Brand;
 import org.gatefold.model.job.Edition;
@@ -36,6 +38,7 @@ final class FakeWorkshop implements Workshop {
   final List<DocumentId> made = Collections.synchronizedList(new ArrayList<>());
   final List<String> sheets = new ArrayList<>();
   final List<Request> requests = new ArrayList<>();
+  final Map<String, Reference> references = new LinkedHashMap<>();
   FrontMatter.Status status = FrontMatter.Status.DRAFT;
   FrontMatter.@Nullable Translation translation;
   boolean loads = true;
@@ -67,7 +70,7 @@ final class FakeWorkshop implements Workshop {
     public Library library() {
       Origin nowhere = Origin.NOWHERE;
       List<ArticleFolder> folders = documents.stream().map(DocumentId::article).distinct()
-          .map(slug -> new ArticleFolder(slug, List.of(article(slug)), Map.of(), Evidence.NONE, Map.of(),
+          .map(slug -> new ArticleFolder(slug, List.of(article(slug)), references, Evidence.NONE, Map.of(),
               Map.of(Locale.US, "abc"))).toList();
       return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, null, nowhere),
           new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, nowhere), folders, Map.of(), Map.of(),

@@ -73,6 +73,22 @@ class ProgramTest {
     assertThat(workspace.resolve("output")).doesNotExist();
   }
 
+  /** One for each article and language, whatever formats it has, and nothing else. */
+  @Test
+  void putsFindingsOnSheetsIfAsked() {
+    workshop.loading.add(FakeWorkshop.finding(Severity.WARNING, BACK));
+    workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, BACK));
+    assertThat(run("check", "--editor")).isEqualTo(ExitCode.DONE);
+    assertThat(workshop.sheets).containsExactlyInAnyOrder("back en-US 2", "knee en-US 0");
+    assertThat(workspace.resolve("output/back/en-US/editor.pdf")).hasBinaryContent(new byte[] {3});
+    assertThat(workspace.resolve("output/report.json")).doesNotExist();
+    assertThat(out()).contains("/output/knee/en-US/editor.pdf  1 page, 1 KB");
+
+    workshop.broken = true;
+    assertThat(run("check", "--editor")).isEqualTo(ExitCode.BAD_JOB);
+    assertThat(workspace.resolve("output/back/en-US/editor.pdf")).doesNotExist();
+  }
+
   @Test
   void sumsUpTheEditorialFindingsOfADraft() {
     workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, BACK));

@@ -36,7 +36,8 @@ class PurityTest {
 
   @Test
   void nobodyLooksAtTheClock() {
-    noClasses().should().callMethod(System.class, "currentTimeMillis")
+    noClasses().that().doNotHaveFullyQualifiedName("org.gatefold.cli.Outside") // the day on which references were looked up
+        .should().callMethod(System.class, "currentTimeMillis")
         .orShould().callMethod(Instant.class, "now")
         .orShould().callMethod(LocalDate.class, "now")
         .orShould().callMethod(LocalDateTime.class, "now")

@@ -57,11 +57,39 @@ class RoomsTest {
         .allowEmptyShould(true).check(House.CLASSES);
   }
 
+  /** Files are made without the network: one room has it, and only commands that somebody asks for by name go there. */
+  @Test
+  void oneRoomHasADoorToTheNetwork() {
+    noClasses().that().resideOutsideOfPackage(BASE + "verify..")
+        .should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..")
+        .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*")
+        .check(House.CLASSES);
+    noClasses().that().resideOutsideOfPackages(BASE + "verify..", BASE + "cli..")
+        .should().dependOnClassesThat().resideInAPackage(BASE + "verify..")
+        .check(House.CLASSES);
+    noClasses().that().resideInAPackage(BASE + "cli..").and().haveNameNotMatching(".*\\.(Refs[A-Za-z]*|Outside)(\\$.*)?")
+        .should().dependOnClassesThat().resideInAPackage(BASE + "verify..")
+        .check(House.CLASSES);
+    noClasses().that().resideInAPackage(BASE + "cli..").and().haveNameNotMatching(".*\\.(Refs[A-Za-z]*|Outside|Program)(\\$.*)?")
+        .should().dependOnClassesThat().haveNameMatching(".*\\.cli\\.(Refs[A-Za-z]*|Outside)(\\$.*)?")
+        .because("build, check, approve and preflight ask nobody")
+        .check(House.CLASSES);
+  }
+
+  /** It compares titles and numbers as the rules do, and knows nothing else of any stage. */
+  @Test
+  void theRoomWithTheDoorKnowsNoStage() {
+    noClasses().that().resideInAPackage(BASE + "verify..")
+        .should().dependOnClassesThat().resideOutsideOfPackages(BASE + "verify..", BASE + "model..", BASE + "diag..", BASE + "cite.match..",
+            BASE + "cite.walk..", "java..", "org.jspecify..", "com.fasterxml.jackson..")
+        .check(House.CLASSES);
+  }
+
   /** A library can only be replaced if one room knows it. */
   @ParameterizedTest
   @CsvSource({
     "org.commonmark.., load",
-    "com.fasterxml.jackson.., load cite publish",
+    "com.fasterxml.jackson.., load cite publish verify",
     "de.undercouch.., cite",
     "freemarker.., fill",
     "com.ibm.icu.., load cite fill typeset.text",

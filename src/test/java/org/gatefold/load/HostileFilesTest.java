@@ -57,7 +57,7 @@ class HostileFilesTest {
       case "brand/brand.yaml" ->
           YamlParser.parse(text, findings).ifPresent(node -> YamlMap.free("brand", node, findings).freeMap("colours"));
       case ToyWorkspace.ARTICLE -> new ArticleReader(new MarkdownReader(), findings).read("knee", Locale.US, text);
-      default -> ReferencesFile.read(text, findings);
+      default -> ReferencesFile.read(text, new ReferenceList(findings), findings);
     }
   }
 

@@ -24,10 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoadCasesTest {
   private static final Path CASES = Path.of("src/test/resources/load/cases");
 
-  /** Codes that need what a folder of files cannot hold; {@link LoaderTest} and {@link ApproverTest} have them. */
+  /** Codes that need what a folder of files cannot hold; {@link LoaderTest}, {@link ApproverTest} and {@link EvidenceRecorderTest} have them. */
   private static final Set<String> ELSEWHERE =
       Set.of("FILE_UNREADABLE", "TOO_LARGE", "UNKNOWN_LOCALE", "FONT_RESTRICTED", "UNREAD",
-      "APPROVAL_LINES", "NOT_RECORDED");
+      "APPROVAL_LINES", "NOT_RECORDED", "EVIDENCE_FORM", "EVIDENCE_NOT_WRITTEN", "LIST_UNUSABLE", "LIST_TOO_SHORT", "LIST_NOT_WRITTEN",
+      "TOO_MANY_REFERENCES");
 
   @TempDir Path root;
 

@@ -55,18 +55,29 @@ class SourcesAndRetractionsTest {
   void retractionsAreFoundByDoiAndByNumber() throws IOException {
     Outcome<Library> outcome = load(ToyWorkspace.in(root).write("articles/retractions.csv", """
         # as of 2026-11-01
+
         Record ID,Title,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate
         1,"Cells, ""stem"" and
         others",10.1000/GONE,111,Retraction,3/1/2025 0:00
 
         2,Other,unavailable,0,,
         3,Third,10.1000/third,,,
+        4,Fourth,10.1000/fourth,444,Correction,1/1/2020 0:00
+        5,Fifth,"10.1000/Fifth",,Expression of concern,
+        6,Fifth,10.1000/fifth,,Retraction,1/2/2020 0:00
+        """).write("articles/knee/references.bib", """
+        @article{gone, doi = {https://doi.org/10.1000/Gone}}
+        @article{byNumber, note = {Tex.x: 1. PMID: 111 and more}}
+        @article{third, doi = {10.1000/third}}
+        @article{fourth, doi = {10.1000/fourth}, pmid = {444}}
+        @article{fifth, doi = {10.1000/fifth}}
+        @article{other, doi = {10.1000/other}, pmid = {0}}
         """));
 
     Retractions list = Objects.requireNonNull(folder(outcome).evidence().retractions());
 
     assertThat(list.asOf()).isEqualTo(LocalDate.of(2026, 11, 1));
-    assertThat(list.notices()).containsOnlyKeys("10.1000/gone", "111", "10.1000/third")
+    assertThat(list.notices()).containsOnlyKeys("10.1000/gone", "111", "10.1000/third", "10.1000/fifth").containsEntry("10.1000/fifth", "Retraction 1/2/2020 0:00")
         .containsEntry("111", "Retraction 3/1/2025 0:00").containsEntry("10.1000/third", "Retraction");
   }
 

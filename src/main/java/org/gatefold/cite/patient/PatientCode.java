@@ -28,6 +28,8 @@ public enum PatientCode implements Code {
 
   UNBALANCED("BAL-RATIO", "outside quotations {0} words speak of benefit and {1} of risk: {2}",
       "say as plainly what can go wrong, how often, and what nobody knows yet"),
+  UNBALANCED_AREA("BAL-AREA", "in the format {0}, {1} mm² of print speak of benefit and {2} mm² of risks and alternatives: {3} %",
+      "give risks, alternatives and what nobody knows at least a quarter of that room, in type of the same size, also where blocks are left out"),
   BARE_NUMBER("BAL-NUM", "\"{0}\" is a number for a benefit, and the sentence does not say {1}",
       "say of how many patients, after what time, and how many of those without the treatment"),
 

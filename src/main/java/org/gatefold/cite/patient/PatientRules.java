@@ -16,8 +16,22 @@ public final class PatientRules {
 
   /** Runs every rule over one article. */
   public void check(CitedArticle article, Report report) {
-    Locale language = article.manuscript().article().frontMatter().language();
-    PatientText text = PatientText.of(article, lexicons.computeIfAbsent(language.getLanguage(), tag -> Lexicon.of(language)));
+    PatientText text = text(article);
     all.forEach(rule -> rule.check(text, report));
+  }
+
+  /** What an article says of benefit and of risk. */
+  public Weights weigh(CitedArticle article) {
+    return AreaRule.weigh(text(article));
+  }
+
+  /** Compares the room that both have in a format, in mm². */
+  public void checkAreas(CitedArticle article, double benefit, double risk, Report report) {
+    AreaRule.check(benefit, risk, article.manuscript(), report);
+  }
+
+  private PatientText text(CitedArticle article) {
+    Locale language = article.manuscript().article().frontMatter().language();
+    return PatientText.of(article, lexicons.computeIfAbsent(language.getLanguage(), tag -> Lexicon.of(language)));
   }
 }

@@ -2,7 +2,6 @@ package org.gatefold.cite.rules;
 
 import java.util.List;
 import java.util.Locale;
-import org.gatefold.cite.match.Phrases;
 import org.gatefold.cite.walk.CitationWalk;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.Block.Div;

@@ -36,7 +36,7 @@ final class DesignFits implements Rule {
   public void check(CitedArticle article, Report report) {
     Locale language = article.manuscript().article().locale();
     Set<Seen> seen = new LinkedHashSet<>();
-    for (Statement statement : Statements.in(article.manuscript().article().blocks())) {
+    for (Statement statement : report.statements(article)) {
       for (CitationItem item : statement.citations()) {
         Source source = article.manuscript().evidence().references().get(item.key());
         if (source != null && source.design() != null) {

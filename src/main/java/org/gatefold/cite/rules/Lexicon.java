@@ -43,9 +43,11 @@ final class Lexicon {
     }
   }
 
-  /** A list in the language of a locale; empty if there is none in it. */
+  /** A list in the language of a locale; empty if there is none in it. Dr. and et al. are written everywhere. */
   Phrases phrases(String list, Locale locale) {
-    return lists.getOrDefault(list, Map.of()).getOrDefault(locale.getLanguage(), Phrases.NONE);
+    Map<String, Phrases> languages = lists.getOrDefault(list, Map.of());
+    boolean everywhere = list.equals("title") || list.equals("others");
+    return languages.getOrDefault(locale.getLanguage(), everywhere ? languages.getOrDefault("en", Phrases.NONE) : Phrases.NONE);
   }
 
   /** A list in every language, for records that are written in another one than the article. */

@@ -28,7 +28,7 @@ final class NamesFit implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
     Locale language = article.manuscript().article().locale();
-    for (Statement statement : Statements.in(article.manuscript().article().blocks())) {
+    for (Statement statement : report.statements(article)) {
       List<Work> works = statement.quoted() ? List.of() : works(statement, article);
       if (!works.isEmpty()) {
         Speakers.titled(statement.text(), lexicon.phrases("title", language))

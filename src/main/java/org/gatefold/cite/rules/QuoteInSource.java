@@ -42,6 +42,9 @@ final class QuoteInSource implements Rule {
     Passages.Run best = new Passages.Run(0, "");
     boolean denied = false;
     for (String key : keys) {
+      if (!quotation.isEdited() && standsIn(Objects.requireNonNull(article.manuscript().evidence().excerpts().get(key)), QuoteText.of(quote))) {
+        return;
+      }
       Passages passages = new Passages(
           Objects.requireNonNull(article.manuscript().evidence().excerpts().get(key)));
       Passages.Fit fit = passages.fit(quotation, denials);
@@ -66,6 +69,15 @@ final class QuoteInSource implements Rule {
     } else {
       report.add(RuleCode.QUOTE_NOT_IN_SOURCE, id, Quotes.origin(quote), Quotes.name(quote), files, best.percent(), best.words());
     }
+  }
+
+  /** Whether a quotation stands there sign for sign, which spares the comparison of words. */
+  private static boolean standsIn(String excerpt, String words) {
+    int at = words.isEmpty() ? -1 : excerpt.indexOf(words);
+    int end = at + words.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(excerpt.charAt(at - 1)) || !Character.isLetterOrDigit(words.charAt(0)))
+        && (end == excerpt.length() || !Character.isLetterOrDigit(excerpt.charAt(end)) || !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
   }
 
   private static Locale language(CitedArticle article, Div quote) {

@@ -2,6 +2,7 @@ package org.gatefold.cite.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gatefold.cite.translation.Pairs;
 import org.gatefold.diag.Code;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
@@ -10,11 +11,13 @@ import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.Evidence.Waiver;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what rules find, and leaves out what somebody has waived. */
+/** Takes what the rules find in one article, and leaves out what somebody has waived. For one thread. */
 public final class Report {
   private final List<Waiver> waivers;
   private final @Nullable LocalDate published;
   private final Findings findings;
+  private @Nullable List<Statement> statements;
+  private @Nullable Pairs pairs;
 
   /** @param published the article's date: a waiver that ended before it is void; null, and all waivers hold */
   Report(List<Waiver> waivers, @Nullable LocalDate published, Findings findings) {
@@ -52,5 +55,21 @@ public final class Report {
 
   private boolean covers(Waiver waiver, Code code, @Nullable String subject) {
     return waiver.rule().equals(code.id()) && !isExpired(waiver) && (waiver.block() == null || waiver.block().equals(subject));
+  }
+
+  /** An article's statements, which several rules read. */
+  List<Statement> statements(CitedArticle article) {
+    if (statements == null) {
+      statements = Statements.in(article.manuscript().article().blocks());
+    }
+    return statements;
+  }
+
+  /** A translation beside its source, which several rules compare. */
+  Pairs pairs(CitedArticle article) {
+    if (pairs == null) {
+      pairs = Pairs.of(article.manuscript());
+    }
+    return pairs;
   }
 }

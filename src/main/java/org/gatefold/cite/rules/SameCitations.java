@@ -3,7 +3,6 @@ package org.gatefold.cite.rules;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gatefold.cite.translation.Pairs;
 import org.gatefold.cite.translation.Pairs.Pair;
 import org.gatefold.cite.translation.Part;
 import org.gatefold.diag.Origin;
@@ -14,7 +13,7 @@ import org.gatefold.model.article.Inline.CitationItem;
 final class SameCitations implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
-    for (Pair pair : Pairs.of(article.manuscript()).both()) {
+    for (Pair pair : report.pairs(article).both()) {
       Set<String> here = keys(pair.translation());
       Set<String> there = keys(pair.source());
       if (!here.equals(there)) {

@@ -21,7 +21,7 @@ final class SameNumbers implements Rule {
 
   @Override
   public void check(CitedArticle article, Report report) {
-    Pairs pairs = Pairs.of(article.manuscript());
+    Pairs pairs = report.pairs(article);
     Original original = pairs.original();
     if (original == null) {
       return;

@@ -23,7 +23,7 @@ final class ScopeFits implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
     Locale language = article.manuscript().article().locale();
-    for (Statement statement : Statements.in(article.manuscript().article().blocks())) {
+    for (Statement statement : report.statements(article)) {
       for (CitationItem item : statement.citations()) {
         Source source = article.manuscript().evidence().references().get(item.key());
         if (source != null) {

@@ -30,7 +30,7 @@ final class Speakers {
     while (found != null) {
       int from = skipPoints(words.all(), found.to());
       int to = nameEnd(words, from);
-      if (to > from && isCapital(words, found.from())) {
+      if (to > from) {
         persons.add(person(words, from, to));
       }
       found = titles.find(words.all(), Math.max(to, found.to()));

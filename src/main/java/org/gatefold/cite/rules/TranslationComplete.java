@@ -12,7 +12,7 @@ import org.gatefold.model.article.Original;
 final class TranslationComplete implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
-    Pairs pairs = Pairs.of(article.manuscript());
+    Pairs pairs = report.pairs(article);
     Original original = pairs.original();
     if (original == null) {
       return;

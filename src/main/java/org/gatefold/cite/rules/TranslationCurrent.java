@@ -15,7 +15,7 @@ final class TranslationCurrent implements Rule {
 
   @Override
   public void check(CitedArticle article, Report report) {
-    Pairs pairs = Pairs.of(article.manuscript());
+    Pairs pairs = report.pairs(article);
     Original original = pairs.original();
     if (original != null) {
       check(pairs.both(), original, report);

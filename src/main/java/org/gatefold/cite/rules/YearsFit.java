@@ -24,7 +24,7 @@ final class YearsFit implements Rule {
   @Override
   public void check(CitedArticle article, Report report) {
     Locale language = article.manuscript().article().locale();
-    for (Statement statement : Statements.in(article.manuscript().article().blocks())) {
+    for (Statement statement : report.statements(article)) {
       List<Reference> works = statement.quoted() ? List.of() : statement.citations().stream().map(CitationItem::key).distinct()
           .map(key -> article.manuscript().references().get(key)).filter(Objects::nonNull).toList();
       if (!works.isEmpty()) {

@@ -8,7 +8,7 @@ import org.gatefold.diag.Origin;
  * A list of retracted publications that the clinic keeps beside its articles.
  *
  * @param asOf the day that the list was taken on
- * @param notices by DOI in small letters, and by PubMed number; each says what happened and when
+ * @param notices about an article's references, by DOI in small letters, and by PubMed number; each says what happened and when
  * @param origin the file
  */
 public record Retractions(LocalDate asOf, Map<String, String> notices, Origin origin) {

@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param articles folder names that exist
  * @param paper null to follow each locale's territory
  * @param press what the print shop is to get; null where no press edition is asked for
+ * @param lookUp where references are looked up when somebody asks for that
  */
 public record Job(
     List<String> articles, List<Locale> locales, List<String> formats, List<Edition> editions, @Nullable Paper paper,
     @Nullable PressTerms press,
+    LookUp lookUp,
     Origin origin) {
   public Job {
     articles = List.copyOf(articles);
     locales = List.copyOf(locales);
     formats = List.copyOf(formats);
     editions = List.copyOf(editions);
+  }
+  /** A job that says nothing about looking references up. */
+  public Job(List<String> articles, List<Locale> locales, List<String> formats, List<Edition> editions, @Nullable Paper paper,
+      @Nullable PressTerms press, Origin origin) {
+    this(articles, locales, formats, editions, paper, press, LookUp.PUBLIC, origin);
   }
 }

@@ -157,6 +157,10 @@ final class TableBuilder {
     if (row == null || Roles.isDecoration(element)) {
       return null;
     }
+    if (row.role() != StructRole.TR) {
+      // Elements that are laid out as a table and are none mean what they mean anywhere else.
+      return Roles.semantic(element, row);
+    }
     boolean heads = element.normalName().equals("th");
     return row.add(Semantic.cell(heads ? StructRole.TH : StructRole.TD, Roles.language(element),
         heads ? Roles.scope(element, header) : null, spans.columns(), spans.rows()));
