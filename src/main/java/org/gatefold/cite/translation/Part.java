@@ -2,17 +2,23 @@ package org.gatefold.cite.translation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Inline.CitationItem;
+import org.jspecify.annotations.Nullable;
 
 /** A part of an article that has its counterpart in every language: a block with an id, or what stands below a heading. */
 public final class Part {
+  private static final List<String> WEIGHTY = List.of("risks", "alternatives", "evidence", "regulatory");
+
   private final String name;
   private final Attributes attributes;
   private final Origin origin;
+  private final Set<String> classes = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<CitationItem> items = new ArrayList<>();
@@ -39,10 +45,20 @@ public final class Part {
   /** A run of characters from one place of the file. */
   private record Piece(int from, Origin origin) {}
 
-  Part(String name, Attributes attributes, Origin origin) {
+  /** @param around the part that it lies in; null at the top */
+  Part(String name, Attributes attributes, Origin origin, @Nullable Part around) {
     this.name = name;
     this.attributes = attributes;
     this.origin = origin;
+    classes.addAll(attributes.classes());
+    if (around != null) {
+      classes.addAll(around.classes);
+    }
+  }
+
+  /** Whether a patient's decision rests on it: on harms, choices, evidence, the authorities, or on what it cites. */
+  public boolean isWeighty() {
+    return !items.isEmpty() || WEIGHTY.stream().anyMatch(classes::contains);
   }
 
   /** The block's id, or what stands for one. */
