@@ -91,7 +91,7 @@ class ApprovalTest {
     build.addAll(spanish);
     Console.Answer changed = console.run(build);
     assertThat(changed.exit()).isEqualTo(2);
-    assertThat(changed.out()).contains("[TRN501]").contains("bad/article.es-CO.md:11:1").doesNotContain("LOD211");
+    assertThat(changed.out()).contains("error[PUB101]").contains("TRN501").contains("bad/article.es-CO.md").doesNotContain("LOD211");
     assertThat(faulty.output()).noneMatch(file -> file.endsWith(".pdf"));
   }
 

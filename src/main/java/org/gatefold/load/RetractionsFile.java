@@ -126,7 +126,13 @@ final class RetractionsFile {
   }
 
   /** Where rows begin, by the cells of some columns. */
-  private record Index(long[] entries) {
+  private static final class Index {
+    private final long[] entries;
+
+    private Index(long[] entries) {
+      this.entries = entries;
+    }
+
     /** Notes each row from an index on: hash of the cell above, index of the row below. */
     static Index of(String text, int from, int[] columns) {
       long[] entries = new long[1024];

@@ -1,8 +1,10 @@
 package org.gatefold.cite.translation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
@@ -20,7 +22,7 @@ public final class Part {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<CitationItem> items = new ArrayList<>();
-  private final int[] counts = new int[Count.values().length];
+  private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
 
   /** What is counted in a part. */
   public enum Count {
@@ -86,7 +88,7 @@ public final class Part {
 
   /** How many it has of something. */
   public int count(Count what) {
-    return counts[what.ordinal()];
+    return counts.getOrDefault(what, 0);
   }
 
   /** Where a character of {@link #text} stands. */
@@ -115,6 +117,6 @@ public final class Part {
   }
 
   void count(Count what, int number) {
-    counts[what.ordinal()] += number;
+    counts.merge(what, number, Integer::sum);
   }
 }
