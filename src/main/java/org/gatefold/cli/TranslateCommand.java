@@ -162,7 +162,7 @@ final class TranslateCommand {
     List<Exchange> exchanges = new ArrayList<>();
     folders().forEach(folder -> source(folder).ifPresent(source -> folder.texts().forEach((locale, text) -> {
       boolean wanted = options.locales.isEmpty() || options.locales.contains(locale);
-      if (wanted && text != source) {
+      if (wanted && !locale.equals(source.frontMatter().language())) {
         exchanges.add(Exporter.export(folder.slug(), source, text, locale));
       }
     })));

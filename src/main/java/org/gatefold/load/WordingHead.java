@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Wording;
-import org.gatefold.model.article.Wording.Key;
+import org.gatefold.model.article.Wording.HeadKey;
 import org.gatefold.model.article.Wording.Kind;
 import org.gatefold.model.article.Wording.Range;
 import org.gatefold.model.article.Wording.Segment;
@@ -20,7 +20,7 @@ final class WordingHead {
 
   private final SourceText source;
   private final int[] lines;
-  private final Map<String, Key> keys = new LinkedHashMap<>();
+  private final Map<String, HeadKey> keys = new LinkedHashMap<>();
   private final List<Segment> segments = new ArrayList<>();
 
   /**
@@ -37,7 +37,7 @@ final class WordingHead {
     }
   }
 
-  Map<String, Key> keys() {
+  Map<String, HeadKey> keys() {
     return keys;
   }
 
@@ -54,7 +54,7 @@ final class WordingHead {
     }
     int end = value + length(source.text().substring(value, next), entry.value());
     int last = source.text().indexOf('\n', end);
-    keys.put(entry.key(), new Key(new Range(from, last < 0 ? next : Math.min(next, last + 1)), new Range(value, end)));
+    keys.put(entry.key(), new HeadKey(new Range(from, last < 0 ? next : Math.min(next, last + 1)), new Range(value, end)));
     Kind kind = TRANSLATED.get(entry.key());
     if (kind != null && entry.value() instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
       Range range = new Range(value, end);

@@ -15,7 +15,7 @@ import org.gatefold.model.article.Wording.Mark;
 import org.gatefold.model.article.Wording.Piece;
 import org.gatefold.model.article.Wording.Place;
 import org.gatefold.model.article.Wording.Range;
-import org.gatefold.model.article.Wording.Type;
+import org.gatefold.model.article.Wording.MarkType;
 import org.gatefold.model.article.Wording.Words;
 
 /** Takes running text apart into words and marks that fill it without a gap. */
@@ -93,17 +93,17 @@ final class WordingPieces {
     switch (node) {
       case Text text -> words(text.getLiteral(), range);
       case SoftLineBreak end -> words(" ", range);
-      case HardLineBreak end -> alone(Type.LINE_BREAK, "", range);
-      case Emphasis emphasis -> around(Type.EMPHASIS, "", node, range);
-      case StrongEmphasis strong -> around(Type.STRONG, "", node, range);
-      case Link link -> around(Type.LINK, link.getDestination(), node, range);
-      case Nodes.Words words -> around(Type.FOREIGN, words.braces == null ? "" : words.braces.items().toString(), node, range);
+      case HardLineBreak end -> alone(MarkType.LINE_BREAK, "", range);
+      case Emphasis emphasis -> around(MarkType.EMPHASIS, "", node, range);
+      case StrongEmphasis strong -> around(MarkType.STRONG, "", node, range);
+      case Link link -> around(MarkType.LINK, link.getDestination(), node, range);
+      case Nodes.Words words -> around(MarkType.FOREIGN, words.braces == null ? "" : words.braces.items().toString(), node, range);
       case Nodes.Shifted shifted -> shifted(shifted, range);
-      case Nodes.Key key -> alone(Type.CITATION, key.key, range);
-      case Nodes.Citation citation -> alone(Type.CITATION, citation.parts.stream().filter(Nodes.Key.class::isInstance)
+      case Nodes.Key key -> alone(MarkType.CITATION, key.key, range);
+      case Nodes.Citation citation -> alone(MarkType.CITATION, citation.parts.stream().filter(Nodes.Key.class::isInstance)
           .map(part -> ((Nodes.Key) part).key).collect(Collectors.joining(";")), range);
-      case Nodes.RemarkCall call -> alone(Type.REMARK, call.label, range);
-      default -> alone(Type.OTHER, node.getClass().getSimpleName(), range);
+      case Nodes.RemarkCall call -> alone(MarkType.REMARK, call.label, range);
+      default -> alone(MarkType.OTHER, node.getClass().getSimpleName(), range);
     }
   }
 
@@ -115,11 +115,11 @@ final class WordingPieces {
     }
   }
 
-  private void alone(Type type, String key, Range range) {
+  private void alone(MarkType type, String key, Range range) {
     pieces.add(new Mark(++marks, Place.ALONE, type, key, range));
   }
 
-  private void around(Type type, String key, Node node, Range range) {
+  private void around(MarkType type, String key, Node node, Range range) {
     List<Node> children = children(node);
     Range inner = range(children, offset);
     if (inner.from() >= inner.to()) {
@@ -134,7 +134,7 @@ final class WordingPieces {
 
   private void shifted(Nodes.Shifted shifted, Range range) {
     int number = ++marks;
-    Type type = shifted.raised ? Type.RAISED : Type.LOWERED;
+    MarkType type = shifted.raised ? MarkType.RAISED : MarkType.LOWERED;
     pieces.add(new Mark(number, Place.OPENS, type, "", new Range(range.from(), range.from() + 1)));
     words(shifted.text, new Range(range.from() + 1, range.to() - 1));
     pieces.add(new Mark(number, Place.CLOSES, type, "", new Range(range.to() - 1, range.to())));

@@ -13,7 +13,7 @@ import org.gatefold.model.article.Wording;
 import org.gatefold.model.article.Wording.Mark;
 import org.gatefold.model.article.Wording.Place;
 import org.gatefold.model.article.Wording.Segment;
-import org.gatefold.model.article.Wording.Type;
+import org.gatefold.model.article.Wording.MarkType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which mark of a translation is which of its source, and gives both the same name. */
@@ -28,7 +28,7 @@ final class CodeMatcher {
     this.source = first(source);
     this.target = target == null ? Map.of() : first(target);
     match((a, b) -> a.key().equals(b.key()));
-    match((a, b) -> a.type() != Type.CITATION && a.type() != Type.REMARK);
+    match((a, b) -> a.type() != MarkType.CITATION && a.type() != MarkType.REMARK);
     this.source.values().forEach(mark -> codes.put(name(mark.number()), code(from, source, mark)));
     if (to == null || target == null) {
       return;

@@ -66,7 +66,7 @@ record Content(List<Token> tokens) {
     for (Token token : tokens) {
       switch (token) {
         case Text text -> out.append(text.words());
-        case Code code -> out.append('\u0001').append(code.place().ordinal()).append(code.id()).append('\u0002');
+        case Code code -> out.append('\u0001').append(code.place() == Place.ALONE ? '0' : code.place() == Place.OPENS ? '1' : '2').append(code.id()).append('\u0002');
       }
     }
     return out.toString();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.article.Wording;
 import org.gatefold.model.article.Wording.Edit;
-import org.gatefold.model.article.Wording.Key;
+import org.gatefold.model.article.Wording.HeadKey;
 import org.gatefold.model.article.Wording.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class HeadEdits {
     if (after.equals(now)) {
       return List.of();
     }
-    Key key = target.head().get("translation");
+    HeadKey key = target.head().get("translation");
     return List.of(key == null ? new Edit(behind(target, "status"), "translation: " + written(after) + "\n")
         : new Edit(key.value(), written(after)));
   }
@@ -50,7 +50,7 @@ final class HeadEdits {
 
   /** The place behind the lines of a key. */
   private static Range behind(Wording wording, String key) {
-    Key found = wording.head().get(key);
+    HeadKey found = wording.head().get(key);
     int at = found == null ? wording.text().indexOf('\n') + 1 : found.lines().to();
     return new Range(at, at);
   }
@@ -61,7 +61,7 @@ final class HeadEdits {
     value(source, "lang", to.toLanguageTag(), edits);
     edits.add(new Edit(behind(source, "lang"), "source: " + source.frontMatter().language().toLanguageTag() + "\n"));
     value(source, "status", "draft", edits);
-    Key reviewed = source.head().get("reviewed");
+    HeadKey reviewed = source.head().get("reviewed");
     if (reviewed != null) {
       edits.add(new Edit(reviewed.lines(), ""));
     }
@@ -69,7 +69,7 @@ final class HeadEdits {
   }
 
   private static void value(Wording source, String key, String value, List<Edit> edits) {
-    Key found = source.head().get(key);
+    HeadKey found = source.head().get(key);
     if (found != null) {
       edits.add(new Edit(found.value(), value));
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gatefold.model.article.Wording.Type;
+import org.gatefold.model.article.Wording.MarkType;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a translation memory, TMX 1.4b (LISA, 2005): what has been reviewed, in all languages side by side. */
@@ -78,8 +78,8 @@ public final class TmxWriter {
     String close = meant == null || meant.close() == null ? "" : meant.close();
     boolean shared = !code.id().startsWith("t");
     String match = shared ? " x=\"" + code.id() + "\"" : "";
-    String type = meant != null && meant.type() == Type.STRONG ? " type=\"bold\"" : meant != null && meant.type() == Type.EMPHASIS ? " type=\"italic\""
-        : meant != null && meant.type() == Type.LINK ? " type=\"link\"" : "";
+    String type = meant != null && meant.type() == MarkType.STRONG ? " type=\"bold\"" : meant != null && meant.type() == MarkType.EMPHASIS ? " type=\"italic\""
+        : meant != null && meant.type() == MarkType.LINK ? " type=\"link\"" : "";
     switch (code.place()) {
       case ALONE -> out.append("<ph").append(match).append('>').append(escaped(open)).append("</ph>");
       case OPENS -> out.append("<bpt i=\"").append(number).append('"').append(match).append(type).append('>').append(escaped(open)).append("</bpt>");

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gatefold.model.article.Wording.Segment;
-import org.gatefold.model.article.Wording.Type;
+import org.gatefold.model.article.Wording.MarkType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ record Unit(
    * @param open as it is written, or what opens
    * @param close what closes; null where it stands by itself
    */
-  record Code(Type type, String open, @Nullable String close) {}
+  record Code(MarkType type, String open, @Nullable String close) {}
 
   String id() {
     return source.id();

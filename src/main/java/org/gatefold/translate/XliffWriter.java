@@ -23,7 +23,7 @@ import org.gatefold.diag.Findings;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.article.Wording.Kind;
 import org.gatefold.model.article.Wording.Place;
-import org.gatefold.model.article.Wording.Type;
+import org.gatefold.model.article.Wording.MarkType;
 import org.jspecify.annotations.Nullable;
 
 /** Writes XLIFF 2.1: a unit with one segment for each running text; the same exchange gives the same bytes. */
@@ -152,7 +152,7 @@ public final class XliffWriter {
     }
     tag.setCanCopy(false);
     tag.setCanDelete(!required);
-    if (meant.type() == Type.CITATION || meant.type() == Type.REMARK) {
+    if (meant.type() == MarkType.CITATION || meant.type() == MarkType.REMARK) {
       tag.setDisp(meant.open());
     }
   }

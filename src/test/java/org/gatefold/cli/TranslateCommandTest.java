@@ -14,9 +14,36 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands, with files: what is written where, and what is printed. */
 class TranslateCommandTest {
-  private static final String ENGLISH = "---\ntitle: \"Knees\"\nlang: en-US\nstatus: draft\nclass: education\n---\n\n## Walk {#walk}\n\n::: {#one}\nOften.\n:::\n";
-  private static final String GERMAN = "\uFEFF---\ntitle: \"Knie\"\nlang: de-DE\nsource: en-US\nstatus: draft\nclass: education\n---\n\n## Gehen {#walk}\n\n"
-      + "::: {#one}\nOft,\nsehr oft.\n:::\n";
+  private static final String ENGLISH = """
+      ---
+      title: "Knees"
+      lang: en-US
+      status: draft
+      class: education
+      ---
+
+      ## Walk {#walk}
+
+      ::: {#one}
+      Often.
+      :::
+      """;
+  private static final String GERMAN = """
+      \uFEFF---
+      title: "Knie"
+      lang: de-DE
+      source: en-US
+      status: draft
+      class: education
+      ---
+
+      ## Gehen {#walk}
+
+      ::: {#one}
+      Oft,
+      sehr oft.
+      :::
+      """;
 
   @TempDir Path root;
   private Path german;

@@ -17,7 +17,7 @@ import org.gatefold.diag.Origin;
  * @param segments in the order written
  */
 public record Wording(
-    FrontMatter frontMatter, Origin origin, String text, String coverHash, Map<String, Key> head, Map<String, Region> regions, List<Segment> segments) {
+    FrontMatter frontMatter, Origin origin, String text, String coverHash, Map<String, HeadKey> head, Map<String, Region> regions, List<Segment> segments) {
   /** Stands for the title and what else of the front matter is translated, where blocks have their id. */
   public static final String COVER = "---";
 
@@ -46,7 +46,7 @@ public record Wording(
    * @param lines all that it takes up, with the last line's end
    * @param value what stands behind the colon, with its quotation marks
    */
-  public record Key(Range lines, Range value) {}
+  public record HeadKey(Range lines, Range value) {}
 
   /** What a segment is to its reader. */
   public enum Kind {
@@ -108,7 +108,7 @@ public record Wording(
    * @param number the same for what opens and what closes, else no other's; from 1
    * @param key what tells it from others of its kind: the keys of a citation, a link's target; empty if nothing does
    */
-  public record Mark(int number, Place place, Type type, String key, Range range) implements Piece {}
+  public record Mark(int number, Place place, MarkType type, String key, Range range) implements Piece {}
 
   /** Where a mark stands. */
   public enum Place {
@@ -118,7 +118,7 @@ public record Wording(
   }
 
   /** What a mark means. */
-  public enum Type {
+  public enum MarkType {
     CITATION,
     REMARK,
     LINE_BREAK,
