@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every sentence of an article is in its files. Both sides are read without any code of the program: the article by
- * {@link PlainMarkdown}, the file by PDFBox's text stripper.
+ * {@link PlainMarkdown}, the file by PDFBox's text stripper, which guesses at the order of words that run to the left: Arabic files
+ * are read by their tags in {@link ScriptsTest}.
  */
 class ArticleTextTest {
   static Stream<Made> documents() {
-    return MainJob.documents();
+    return MainJob.documents().filter(made -> !made.language().equals("ar"));
   }
 
   @ParameterizedTest

@@ -13,7 +13,8 @@ final class Faulty {
   static final String BAD = "articles/bad/";
   static final String ENGLISH = BAD + "article.en-US.md";
 
-  /** The languages of gatefold.yaml. */
+  /** The languages that its job asks for: two are enough to see what one fault does to the other. */
+  private static final String LOCALES = "locales: [en-US, es-CO]";
   private static final Set<String> TEXTS = Set.of("article.en-US.md", "article.es-CO.md");
 
   private final Path root;
@@ -32,6 +33,8 @@ final class Faulty {
     }
     copy(MainJob.ROOT.resolve("articles/lower-back-pain"), root.resolve(BAD));
     copy(MainJob.ROOT.resolve("articles/lower-back-pain"), root.resolve("articles/good"));
+    Path job = root.resolve("gatefold.yaml");
+    Files.writeString(job, Files.readString(job).replaceFirst("locales: \\[[^\\]]*\\]", LOCALES));
     return new Faulty(root).replace("brand/brand.yaml", "contact: {", "# contact: {");
   }
 

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the repository's own formats give printers: the clinic's and a print shop's. */
 class PressJobTest {
   private static final double BLEED = 9;
+  private static final double BLEED_A4 = 3 * 72 / 25.4;
   private static final double AROUND = 15 * 72 / 25.4;
+  private static final Locale SPANISH = Locale.forLanguageTag("es-CO");
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
   private static final List<Made> MADE = build();
 
   /** A file for a printer. */
@@ -44,7 +47,7 @@ class PressJobTest {
 
   private static List<Made> build() {
     Pipeline pipeline = new Pipeline();
-    Request all = new Request(MainJob.ROOT, List.of(), List.of(), List.of(),
+    Request all = new Request(MainJob.ROOT, List.of(), List.of(Locale.US, SPANISH, ARABIC), List.of(),
         List.of(Edition.PRESS, Edition.OFFICE, Edition.OFFICE_GRAYSCALE));
     try (Pipeline.Run run = pipeline.open(all).get()) {
       return run.documents().stream().flatMap(id -> documents(id)).distinct().sorted().map(id -> {
@@ -56,9 +59,10 @@ class PressJobTest {
     }
   }
 
-  /** Sheets in the longer language, single pages in the other. */
+  /** Single pages in the source's language, sheets in a longer one, and a leaflet that opens the other way. */
   private static Stream<DocumentId> documents(DocumentId id) {
-    List<String> formats = id.locale().equals(Locale.US) ? List.of("handout", "large-print") : List.of("trifold", "booklet");
+    List<String> formats = id.locale().equals(Locale.US) ? List.of("handout", "large-print")
+        : id.locale().equals(SPANISH) ? List.of("trifold", "booklet") : List.of("trifold");
     return formats.stream().map(format -> new DocumentId(id.article(), id.locale(), format, id.edition()));
   }
 
@@ -68,7 +72,7 @@ class PressJobTest {
 
   @Test
   void makesEveryEdition() {
-    assertThat(MADE).hasSize(12);
+    assertThat(MADE).hasSize(15);
   }
 
   @ParameterizedTest
@@ -94,8 +98,9 @@ class PressJobTest {
         boolean sheet = made.id().format().equals("trifold")
             || (made.id().format().equals("booklet") && made.id().edition() != Edition.PRESS);
         assertThat(landscape).isEqualTo(sheet);
+        double bleed = made.id().locale().equals(ARABIC) ? BLEED_A4 : BLEED;
         if (made.id().edition() == Edition.PRESS) {
-          assertThat(page.getBleedBox().getWidth()).isEqualTo((float) (trim.getWidth() + 2 * BLEED));
+          assertThat(page.getBleedBox().getWidth()).isCloseTo((float) (trim.getWidth() + 2 * bleed), offset(0.01f));
           assertThat((double) page.getMediaBox().getWidth()).isCloseTo(trim.getWidth() + 2 * AROUND, offset(0.01));
         } else {
           assertThat(page.getMediaBox().getWidth()).isEqualTo(trim.getWidth());

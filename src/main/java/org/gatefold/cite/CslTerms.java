@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gatefold.model.LocaleChain;
 
 /** Finds the CSL terms (et al., accessed, months) for a locale, of which CSL has few, and fits them to a style. */
 final class CslTerms {
@@ -28,10 +29,9 @@ final class CslTerms {
   }
 
   private static Set<String> candidates(Locale locale) {
-    Set<String> tags = new LinkedHashSet<>();
-    tags.add(locale.toLanguageTag());
     String language = locale.getLanguage().equals("no") ? "nb" : locale.getLanguage();
-    if (language.equals("zh") && (locale.getScript().equals("Hant") || Set.of("TW", "HK", "MO").contains(locale.getCountry()))) {
+    Set<String> tags = new LinkedHashSet<>(LocaleChain.of(locale));
+    if (LocaleChain.isTraditional(locale)) {
       tags.add("zh-TW");
     }
     tags.add(language + "-" + locale.getCountry());

@@ -2,7 +2,6 @@ package org.gatefold.fill;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.LocaleChain;
 import org.gatefold.model.job.Resource;
 
 /**
@@ -21,10 +21,6 @@ import org.gatefold.model.job.Resource;
  * fall back to another language, because nobody notices one.
  */
 final class Messages {
-  /** Where es-419, Latin American Spanish, is spoken (CLDR's parentLocales). */
-  private static final Set<String> LATIN_AMERICA = Set.of(
-      "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV", "US",
-      "UY", "VE");
   private static final String FOLDER = "messages/";
 
   private final String folder;
@@ -47,27 +43,13 @@ final class Messages {
   static Messages read(Locale locale, Map<String, Resource> templates, String folder) {
     Findings findings = new Findings();
     Map<String, String> patterns = new LinkedHashMap<>();
-    for (String tag : chain(locale)) {
+    for (String tag : LocaleChain.of(locale)) {
       Resource file = templates.get(folder + tag + ".properties");
       if (file != null) {
         properties(file, findings).forEach((key, value) -> patterns.putIfAbsent(key.toString(), value.toString()));
       }
     }
-    return new Messages(folder, chain(locale), patterns, findings.sorted());
-  }
-
-  /** Language tags from the most special to the most general. */
-  static List<String> chain(Locale locale) {
-    List<String> tags = new ArrayList<>();
-    tags.add(locale.toLanguageTag());
-    if (locale.getLanguage().equals("es") && LATIN_AMERICA.contains(locale.getCountry())) {
-      tags.add("es-419");
-    }
-    if (!locale.getScript().isEmpty()) {
-      tags.add(locale.getLanguage() + "-" + locale.getScript());
-    }
-    tags.add(locale.getLanguage());
-    return tags.stream().distinct().toList();
+    return new Messages(folder, LocaleChain.of(locale), patterns, findings.sorted());
   }
 
   private static Properties properties(Resource file, Findings findings) {

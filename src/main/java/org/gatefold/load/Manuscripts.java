@@ -64,7 +64,7 @@ public final class Manuscripts {
     Paper asked = library.job().paper();
     Paper paper = asked == null ? paper(id.locale()) : asked;
     PressTerms press = library.job().press();
-    return new Manuscript(id, article.withBlocks(BlockSelection.of(format.brochure()).select(article.blocks())),
+    return new Manuscript(id, article.withBlocks(blocks(article, format)),
         folder.references(), folder.evidence(), library.brand(), format,
         new Production(paper, format.finishing(), press == null ? null : press.on(paper)),
         folder.figures(), library.templates(), original(folder, article, format));
@@ -99,5 +99,10 @@ public final class Manuscripts {
   static Paper paper(Locale locale) {
     int width = LocaleData.getPaperSize(ULocale.forLocale(locale)).getWidth();
     return width > BETWEEN_A4_AND_LETTER ? Paper.LETTER : Paper.A4;
+  }
+
+  /** What a format prints, in its order. */
+  private static List<Block> blocks(Article article, Format format) {
+    return Glossaries.sorted(BlockSelection.of(format.brochure()).select(article.blocks()), article.locale());
   }
 }

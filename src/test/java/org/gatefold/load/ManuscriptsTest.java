@@ -102,6 +102,37 @@ class ManuscriptsTest {
     assertThat(handout.article().blocks()).as("emptied blocks are gone").noneMatch(Block.BlockQuote.class::isInstance);
   }
 
+  /** Spanish has ñ behind n, and a translation keeps the order of its source. */
+  @Test
+  void glossariesAreInTheOrderOfTheirLanguage() throws IOException {
+    String glossary = """
+
+        ::: {.glossary}
+        ñame
+        : One.
+
+        oca
+        : Two.
+
+        nuez
+        : Three.
+
+        Árnica
+        : Four.
+        :::
+        """;
+    ToyWorkspace workspace = ToyWorkspace.in(root)
+        .write(ToyWorkspace.ARTICLE, ToyWorkspace.FRONT_MATTER + glossary)
+        .write("articles/knee/article.es-CO.md",
+            ToyWorkspace.FRONT_MATTER.replace("lang: en-US", "lang: es-CO\nsource: en-US") + glossary)
+        .write("gatefold.yaml", "articles: ['*']\nlocales: [es-CO, en-US]\nformats: [leaflet]\neditions: [screen]\n");
+    Library library = new Loader().load(workspace.request()).get();
+    Manuscript spanish = Manuscripts.manuscript(
+        library, new DocumentId("knee", Locale.forLanguageTag("es-CO"), "leaflet", Edition.SCREEN));
+
+    assertThat(words(spanish.article().blocks())).containsSubsequence("\"Árnica\"", "\"nuez\"", "\"ñame\"", "\"oca\"");
+  }
+
   @Test
   void unknownDocumentsAreAMistakeOfTheCaller() {
     assertThatThrownBy(() -> manuscript("poster")).isInstanceOf(NoSuchElementException.class);

@@ -58,7 +58,7 @@ final class DocumentCanvas {
     while (at[0] < entries.size() && entries.get(at[0]).level() > above) {
       Entry entry = entries.get(at[0]);
       at[0]++;
-      bookmarks.add(new Bookmark(entry.title(), entry.destination(), outline(at, entry.level())));
+      bookmarks.add(new Bookmark(entry.title().replace("\u00AD", ""), entry.destination(), outline(at, entry.level())));
     }
     return bookmarks;
   }

@@ -2,6 +2,7 @@ package org.gatefold.typeset.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.gatefold.model.LocaleChain;
 import org.gatefold.model.font.FontFace;
 import org.gatefold.model.font.FontSet;
 
@@ -22,21 +23,10 @@ final class HanFonts {
 
   private static List<String> endings(Locale language) {
     return switch (language.getLanguage()) {
-      case "zh", "yue" -> traditional(language) ? List.of(" TC", " HK", " SC") : List.of(" SC", " TC", " HK");
+      case "zh", "yue" -> LocaleChain.isTraditional(language) ? List.of(" TC", " HK", " SC") : List.of(" SC", " TC", " HK");
       case "ja" -> List.of(" JP");
       case "ko" -> List.of(" KR");
       default -> List.of();
-    };
-  }
-
-  private static boolean traditional(Locale language) {
-    return switch (language.getScript()) {
-      case "Hant" -> true;
-      case "Hans" -> false;
-      default -> switch (language.getCountry()) {
-        case "TW", "HK", "MO" -> true;
-        default -> language.getLanguage().equals("yue");
-      };
     };
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gatefold.model.LocaleChain;
 
 /** The hyphenation patterns that we ship, each read when its language first occurs. */
 final class HyphenationFiles {
@@ -26,8 +27,7 @@ final class HyphenationFiles {
   }
 
   private static Optional<Hyphenator> load(Locale locale) {
-    Optional<Hyphenator> exact = load(locale.getLanguage() + "-" + locale.getCountry());
-    return exact.isPresent() ? exact : load(locale.getLanguage());
+    return LocaleChain.of(locale).stream().map(HyphenationFiles::load).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<Hyphenator> load(String name) {

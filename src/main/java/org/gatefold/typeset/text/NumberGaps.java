@@ -11,14 +11,16 @@ final class NumberGaps implements GapRule {
       "°C", "°F", "°", "K", "h", "hr", "min", "s", "ms", "d", "Hz", "kHz", "MHz", "W", "kW", "V", "mV", "A", "mA", "kPa", "Pa",
       "mmHg", "J", "kJ", "kcal", "cal", "IU", "UI", "U", "mmol", "µmol", "mol", "mol/l", "mmol/l", "mg/dl", "mg/dL", "mg/kg",
       "mg/ml", "mg/mL", "mg/l", "g/l", "g/dl", "ml/min", "km/h", "Gy", "mGy", "T", "pt", "px", "%", "‰", "€", "$", "£", "EUR", "USD", "COP",
-      "a.m", "p.m", "am", "pm");
+      "a.m", "p.m", "am", "pm", "мг", "г", "кг", "мкг", "л", "мл", "см", "мм", "м", "км", "ч", "мин", "с", "сек", "лет", "года", "г.", "مم", "سم", "مل", "ملغ",
+      "غ", "كغ", "毫米", "厘米", "毫升", "毫克");
   private static final Set<String> SIGNS = Set.of("×", "±", "=", "<", ">", "≤", "≥", "≈", "~", "+", "−", "№", "§");
   private static final Set<String> LABELS = Set.of("p.", "pp.", "vol.", "Vol.", "no.", "No.", "nos.", "Nos.", "fig.", "Fig.",
       "figs.", "Figs.", "ch.", "sec.", "eq.", "art.", "cap.", "pág.", "págs.", "n.º", "núm.", "Núm.", "n.", "N.", "S.", "Bd.", "Abb.",
-      "Nr.", "approx.", "ca.", "c.", "vs.");
+      "Nr.", "с.", "стр.", "рис.", "табл.", "т.", "№", "ص.", "approx.", "ca.", "c.", "vs.");
   private static final Set<String> COUNTED_BEFORE = Set.of("Figure", "Figures", "Table", "Tables", "Chapter", "Section", "Part",
       "Phase", "phase", "Type", "type", "Grade", "grade", "Step", "Level", "Figura", "Tabla", "Capítulo", "Fase", "fase", "Tipo", "tipo",
-      "Grado", "grado", "Paso", "Nivel", "Abbildung", "Tabelle", "Kapitel");
+      "Grado", "grado", "Paso", "Nivel", "Abbildung", "Tabelle", "Kapitel", "Tableau", "Chapitre", "Afbeelding", "Tabel", "Hoofdstuk",
+      "Tabella", "Capitolo", "Tabela", "рисунок", "таблица", "глава", "фаза");
   private static final Set<String> COUNTED_AFTER = Set.of("million", "billion", "thousand", "percent", "millones", "mil",
       "millions", "milliards", "Millionen", "times", "veces");
 
