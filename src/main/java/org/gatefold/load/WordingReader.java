@@ -83,6 +83,9 @@ final class WordingReader {
     }
   }
 
+  /** A remark belongs to where it is called, not to where it is written. */
+  private static final Around REMARK = new Around("", "", Set.of(), true, Kind.REMARK);
+
   /** Numbers what has no name of its own. */
   private static final class Names {
     private final String prefix;
@@ -148,7 +151,7 @@ final class WordingReader {
       case TableBlock table -> table(table, around, names);
       case Nodes.Definition definition when definition.getPrevious() instanceof TableBlock -> { }
       case Nodes.Definition definition -> blocks(definition, around, new Names(names.next()));
-      case Nodes.Remark remark -> blocks(remark, around.as(Kind.REMARK), new Names("remark-" + nameOf(remark.label)));
+      case Nodes.Remark remark -> blocks(remark, REMARK, new Names("remark-" + nameOf(remark.label)));
       default -> { }
     }
   }
@@ -241,7 +244,7 @@ final class WordingReader {
         }
       }
     }
-    add(rows.next(), own.as(Kind.CAPTION), trailing.nodes());
+    add(name + ":caption", own.as(Kind.CAPTION), trailing.nodes());
   }
 
   private static Attributes attributes(Nodes.@Nullable Attached attached) {

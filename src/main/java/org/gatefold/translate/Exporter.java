@@ -45,7 +45,8 @@ public final class Exporter {
     CodeMatcher codes = new CodeMatcher(source, segment, target, other);
     Content from = Content.of(segment.pieces(), codes::sourceId);
     Content to = other == null ? null : Content.of(other.pieces(), codes::targetId);
-    boolean untouched = to == null || (standing.isUntouched(segment.region()) && to.equals(from));
+    boolean unsaid = segment.region().isEmpty() || standing.isUntouched(segment.region());
+    boolean untouched = to == null || (unsaid && to.equals(from));
     boolean stale = !untouched && standing.isStale(segment.region(), standing.hash(segment.region()));
     State state = untouched || stale ? State.INITIAL : standing.state(segment.region());
     return new Unit(segment, untouched ? null : other, from, untouched ? null : to, codes.codes(), codes.required(),

@@ -26,6 +26,7 @@ final class XliffGate {
   private final Findings findings;
   private final Map<String, Origin> units = new HashMap<>();
   private int depth;
+  private String unit = "";
 
   private XliffGate(String file, Findings findings) {
     this.file = file;
@@ -90,11 +91,18 @@ final class XliffGate {
         throw new XMLStreamException("elements lie more than " + DEEPEST + " deep", reader.getLocation());
       }
       String id = reader.getAttributeValue(null, "id");
-      if (reader.getLocalName().equals("unit") && id != null && units.putIfAbsent(id, place(reader.getLocation())) != null) {
+      boolean isUnit = reader.getLocalName().equals("unit") && id != null;
+      unit = isUnit && id != null ? id : unit;
+      if (isUnit && id != null && units.putIfAbsent(id, place(reader.getLocation())) != null) {
         findings.add(TranslateCode.UNIT_TWICE, place(reader.getLocation()), id);
       }
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
+    } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+      String bad = Characters.bad(reader.getText());
+      if (!bad.isEmpty()) {
+        findings.add(TranslateCode.BAD_CHARACTER, place(reader.getLocation()), unit, bad);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.core.CTag;
 import net.sf.okapi.lib.xliff2.core.Fragment;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads XLIFF 2.0 and 2.1 that came from {@link XliffWriter} and went through any program. */
 public final class XliffReader {
+  /** What the library would refuse without saying which code is missing; {@link EntryCheck} says it. */
+  private static final Pattern DELETABLE = Pattern.compile("(<(?:ph|pc|sc)\\s[^<>]*?)\\scanDelete=[\"']no[\"']");
+
   private final String file;
   private final Map<String, Origin> places;
   private final Findings findings;
@@ -51,7 +55,7 @@ public final class XliffReader {
 
   private Optional<Incoming> read(String text) {
     try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
-      reader.open(text);
+      reader.open(DELETABLE.matcher(text).replaceAll("$1"));
       while (reader.hasNext()) {
         take(reader.next());
       }

@@ -27,7 +27,7 @@ class LoadCasesTest {
   /** Codes that need what a folder of files cannot hold; {@link LoaderTest}, {@link ApproverTest} and {@link EvidenceRecorderTest} have them. */
   private static final Set<String> ELSEWHERE =
       Set.of("FILE_UNREADABLE", "TOO_LARGE", "UNKNOWN_LOCALE", "FONT_RESTRICTED", "UNREAD",
-      "APPROVAL_LINES", "NOT_RECORDED", "EVIDENCE_FORM", "EVIDENCE_NOT_WRITTEN", "LIST_UNUSABLE", "LIST_TOO_SHORT", "LIST_NOT_WRITTEN",
+      "APPROVAL_LINES", "NOT_RECORDED", "NOT_WRITTEN", "EVIDENCE_FORM", "EVIDENCE_NOT_WRITTEN", "LIST_UNUSABLE", "LIST_TOO_SHORT", "LIST_NOT_WRITTEN",
       "TOO_MANY_REFERENCES");
 
   @TempDir Path root;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.TranslationStatus;
 import org.gatefold.model.job.Edition;
 import org.gatefold.model.paged.Fit;
 import org.gatefold.publish.Report.Document;
@@ -24,7 +25,8 @@ class ReportWriterTest {
     Diagnostic finding = Diagnostic.of(EditorialCode.OPEN, new Origin("articles/back/article.en-US.md", 3, 1));
     Document published = new Document(id, Status.PUBLISHED, Optional.of(new Release(id, 4, 84_000, "ab12", List.of("a.png"))),
         Optional.of(new Fit(1.03, List.of(new Fit.PageFit("cover", 1, 36, 24)))), 1200, 14, List.of(finding), Map.of("typeset", 4_123_456L, "cite", 1_000_000L));
-    Report report = new Report("0.1.0", 0, false, List.of(published), List.of(), 250_000_000);
+    Report report = new Report("0.1.0", 0, false, List.of(published), List.of(), 250_000_000,
+        List.of(new TranslationStatus("back", Locale.FRANCE, Locale.US, 72, 70, 1, 1, 8)));
     assertThat(new String(new ReportWriter().write(report), StandardCharsets.UTF_8)).isEqualTo("""
         {
           "schema" : 1,
@@ -74,6 +76,20 @@ class ReportWriterTest {
                 "cite" : 1.000,
                 "typeset" : 4.123
               }
+            }
+          ],
+          "translations" : [
+            {
+              "article" : "back",
+              "locale" : "fr-FR",
+              "source" : "en-US",
+              "texts" : 72,
+              "done" : 70,
+              "stale" : 1,
+              "missing" : 1,
+              "reviewed" : 8,
+              "donePercent" : 97,
+              "reviewedPercent" : 11
             }
           ],
           "findings" : [ ],
