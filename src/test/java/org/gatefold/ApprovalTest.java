@@ -73,13 +73,13 @@ class ApprovalTest {
         translation: {by: Translator, reviewed: true}
         ---
 
-        ::: {#intro .lede src=@src}
+        ::: {#intro .risks src=@src}
         Caminar le hace bien a la espalda. Pregunte a su médico cuánto.
         :::
         """);
     Files.delete(folder.resolve(Faulty.BAD + "evidence.yaml"));
     faulty.replace("gatefold.yaml", "editions:", "editions: [screen] #").replace("gatefold.yaml", "formats:", "formats: [handout] #")
-        .replace(Faulty.BAD + "article.es-CO.md", "@src", sha256("Walking is good for the back. Ask your doctor how far."));
+        .replace(Faulty.ENGLISH, ".lede", ".risks").replace(Faulty.BAD + "article.es-CO.md", "@src", sha256("Walking is good for the back. Ask your doctor how far."));
     List<String> spanish = List.of("--workspace", folder.toString(), "--article", "bad", "--locale", "es-CO");
     List<String> approve = new ArrayList<>(List.of("approve", "--role", "Director", "--on", "2026-11-22", "--next-review", "2027-05-22"));
     approve.addAll(spanish);
@@ -91,7 +91,7 @@ class ApprovalTest {
     build.addAll(spanish);
     Console.Answer changed = console.run(build);
     assertThat(changed.exit()).isEqualTo(2);
-    assertThat(changed.out()).contains("[TRN501]").contains("bad/article.es-CO.md:11:1").doesNotContain("LOD211");
+    assertThat(changed.out()).contains("error[PUB101]").contains("TRN501").contains("bad/article.es-CO.md").doesNotContain("LOD211");
     assertThat(faulty.output()).noneMatch(file -> file.endsWith(".pdf"));
   }
 

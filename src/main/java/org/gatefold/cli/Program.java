@@ -77,6 +77,7 @@ public final class Program {
         .addSubcommand(new Check())
         .addSubcommand(new Approve())
         .addSubcommand(new Preflight())
+        .addSubcommand(new TranslateProgram(() -> new TranslateCommand(gatefold.options, terminal)).commands())
         .addSubcommand(new RefsCommands(gatefold.options, terminal, workshop, outside).commands())
         .addSubcommand(new Preview());
     commands.registerConverter(Locale.class, Converters::locale);
@@ -135,6 +136,7 @@ public final class Program {
         "  gatefold build --locale es-CO --format handout --edition screen",
         "  gatefold build --format trifold --grayscale",
         "  gatefold approve --help                let an article go to patients",
+        "  gatefold translate export --locale fr-FR   a file for the translator",
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
         "  gatefold refs verify                   compare references with Crossref and PubMed",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",

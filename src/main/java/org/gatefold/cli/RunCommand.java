@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
+import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.Library;
+import org.gatefold.model.TranslationStatus;
+import org.gatefold.model.article.Article;
+import org.gatefold.model.article.Wording;
 import org.gatefold.publish.Publisher;
 import org.gatefold.publish.Report;
+import org.gatefold.translate.Standings;
 
 /** What {@code build} and {@code check} do: load, take every document as far as it goes, print, report. */
 final class RunCommand {
@@ -62,8 +69,10 @@ final class RunCommand {
     List<Diagnostic> findings = new ArrayList<>(loaded.diagnostics());
     List<Report.Document> documents = List.of();
     List<EditorSheets.Sheet> sheets = List.of();
+    List<TranslationStatus> translations = List.of();
     if (loaded.value().isPresent()) {
       try (Workshop.Plan plan = loaded.value().get()) {
+        translations = translations(plan.library());
         Optional<Publisher> wanted = publisher.filter(open -> publishing);
         documents = process(new Session(plan, findings, wanted), plan.documents(), cancellation);
         if (options.editor && publisher.isPresent() && !cancellation.isCancelled()) {
@@ -79,10 +88,25 @@ final class RunCommand {
     }
     boolean cancelled = cancellation.isCancelled();
     ExitCode exit = cancelled ? ExitCode.CANCELLED : Verdicts.of(documents, findings, options.strict);
-    Report report = new Report(Version.CURRENT, exit.number(), cancelled, documents, findings, loadNanos);
+    Report report = new Report(Version.CURRENT, exit.number(), cancelled, documents, findings, loadNanos, translations);
     List<Diagnostic> late = publisher.filter(open -> publishing).map(p -> p.report(report)).orElse(List.of());
     new Summary(terminal, options, publishing).print(report, sheets, late, System.nanoTime() - start);
     return late.isEmpty() || cancelled ? exit : ExitCode.ENVIRONMENT;
+  }
+
+  /** How far the translations are that the job asks for. */
+  private static List<TranslationStatus> translations(Library library) {
+    List<TranslationStatus> all = new ArrayList<>();
+    for (ArticleFolder folder : library.folders()) {
+      for (Article article : folder.articles()) {
+        Locale from = article.frontMatter().source();
+        Wording source = from == null ? null : folder.wordings().get(from);
+        if (source != null) {
+          all.add(Standings.of(folder.slug(), source, folder.wordings().get(article.locale()), article.locale()));
+        }
+      }
+    }
+    return all;
   }
 
   private List<Report.Document> process(Session session, List<DocumentId> ids, Cancellation cancellation) {

@@ -51,8 +51,8 @@ final class EditorMarks {
 
   /** What nobody has asked for yet: its place in the text is not one that is printed. */
   List<Numbered> takeRest() {
-    List<Target> rest = byTarget.keySet().stream().filter(target -> !(target instanceof Target.Elsewhere))
-        .sorted(Comparator.comparing(target -> byTarget.get(target).getFirst(), Diagnostic.ORDER)).toList();
+    List<Target> rest = byTarget.entrySet().stream().filter(entry -> !(entry.getKey() instanceof Target.Elsewhere))
+        .sorted(Comparator.comparing(entry -> entry.getValue().getFirst(), Diagnostic.ORDER)).map(Map.Entry::getKey).toList();
     return rest.stream().flatMap(target -> take(target).stream()).toList();
   }
 

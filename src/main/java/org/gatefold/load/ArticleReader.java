@@ -1,13 +1,16 @@
 package org.gatefold.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonmark.node.Node;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Wording;
 
 /** Reads one {@code article.<locale>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleReader {
@@ -25,8 +28,9 @@ final class ArticleReader {
    * An article, and what its folder has to answer for: where it first cites, and the pictures it shows.
    *
    * @param approvable the file's text without the lines that record an approval
+   * @param wording the file as a translator sees it
    */
-  record Read(Article article, Scope scope, String approvable) {}
+  record Read(Article article, Scope scope, String approvable, Wording wording) {}
 
   /** Reads files of whose faults nobody is to hear. */
   ArticleReader silent() {
@@ -55,9 +59,24 @@ final class ArticleReader {
     String body = withoutTabs(source, bodyStart);
     int linesBefore = source.place(bodyStart).line() - 1;
     Scope scope = new Scope(source.path(), body, linesBefore, findings);
-    List<Block> blocks = markdown.read(body, scope);
+    Optional<Node> document = markdown.parse(body, scope);
+    List<Block> blocks = document.map(node -> markdown.convert(node, scope)).orElse(List.of());
     String approvable = yaml.flatMap(head -> ApprovalLines.of(head, source, close)).map(lines -> lines.without(text)).orElse(text);
-    return frontMatter.map(head -> new Read(new Article(slug, head, blocks, Origin.of(source.path())), scope, approvable));
+    Origin origin = Origin.of(source.path());
+    return frontMatter.map(head -> new Read(new Article(slug, head, blocks, origin), scope, approvable,
+        wording(source, head, yaml.get(), document, scope, close)));
+  }
+
+  private static Wording wording(
+      SourceText source, FrontMatter front, YamlNode yaml, Optional<Node> document, Scope scope, int close) {
+    WordingHead head = new WordingHead(source, yaml, close);
+    WordingReader body = new WordingReader(source, Math.min(source.text().length(), close + FENCE.length()), scope.hashes());
+    document.ifPresent(body::read);
+    String cover = front.title() + "\n" + front.subtitle() + "\n" + front.summary();
+    scope.hash(Wording.COVER, cover);
+    List<Wording.Segment> segments = new ArrayList<>(head.segments());
+    segments.addAll(body.segments());
+    return new Wording(front, Origin.of(source.path()), source.text(), Hash.ofWords(cover), head.keys(), body.regions(), segments);
   }
 
   /** Where the line that ends the front matter begins; -1 if there is none. */

@@ -1,6 +1,7 @@
 package org.gatefold.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.article.Retractions;
+import org.gatefold.model.article.Wording;
 import org.gatefold.model.job.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ final class Articles {
     return List.copyOf(texts.keySet());
   }
 
+  /** The files of a folder, by language. */
+  Map<Locale, String> texts(String slug) {
+    return Collections.unmodifiableMap(texts.getOrDefault(slug, Map.of()));
+  }
+
   /** The languages that some article is written in, as tags. */
   List<Locale> locales() {
     return texts.values().stream().flatMap(one -> one.keySet().stream()).distinct()
@@ -89,13 +96,18 @@ final class Articles {
     articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
         .with(Excerpts.read(workspace, files, folder, findings), retractions(references));
-    return new ArticleFolder(slug, articles, references, record, figures, prints, originals(slug, read));
+    Map<Locale, Wording> wordings = new HashMap<>();
+    Map<Locale, Original> originals = originals(slug, read, wordings);
+    return new ArticleFolder(slug, articles, references, record, figures, prints, originals, wordings);
   }
 
   /** What the articles were translated from. One that the job does not ask for is read for that alone. */
-  private Map<Locale, Original> originals(String slug, List<ArticleReader.Read> read) {
+  private Map<Locale, Original> originals(String slug, List<ArticleReader.Read> read, Map<Locale, Wording> wordings) {
     Map<Locale, Original> originals = new HashMap<>();
-    read.forEach(one -> originals.put(one.article().locale(), original(one)));
+    read.forEach(one -> {
+      originals.put(one.article().locale(), original(one));
+      wordings.put(one.article().locale(), one.wording());
+    });
     for (ArticleReader.Read one : read) {
       Locale source = one.article().frontMatter().source();
       String path = source == null ? null : texts.getOrDefault(slug, Map.of()).get(source);
@@ -103,6 +115,7 @@ final class Articles {
         Origin place = one.article().frontMatter().places().getOrDefault("source", one.article().origin());
         Optional<ArticleReader.Read> other = workspace.text(path, place, "the source")
             .flatMap(text -> reader.silent().read(slug, source, text));
+        other.ifPresent(found -> wordings.put(source, found.wording()));
         other.ifPresentOrElse(found -> originals.put(source, original(found)),
             () -> findings.add(LoadCode.SOURCE_UNREADABLE, place, path, source.toLanguageTag()));
       }

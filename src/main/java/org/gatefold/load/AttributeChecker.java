@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class AttributeChecker {
   static final List<String> CLASSES = List.of("quote", "lede", "keypoints", "risks", "alternatives", "evidence",
       "regulatory", "questions", "contact", "disclaimer", "glossary", "note", "figure");
-  static final List<String> KEYS = List.of("kind", "jurisdiction", "brochure", "src", "lang", "width", "n", "design",
+  static final List<String> KEYS = List.of("kind", "jurisdiction", "brochure", "src", "state", "lang", "width", "n", "design",
       "comparator", "level");
+
+  /** How far a translation is: the states of XLIFF. */
+  static final List<String> STATES = List.of("initial", "translated", "reviewed", "final");
 
   private static final List<String> BROCHURE = List.of("skip", "only");
 
@@ -61,6 +64,9 @@ final class AttributeChecker {
     known(LoadCode.UNKNOWN_ATTRIBUTE, item, KEYS, origin);
     if (item.name().equals("brochure") && !BROCHURE.contains(item.value())) {
       scope.report(LoadCode.BROCHURE_VALUE, origin, item.value());
+    }
+    if (item.name().equals("state") && !STATES.contains(item.value())) {
+      scope.report(LoadCode.STATE_VALUE, origin, item.value());
     }
     if (item.name().equals("width") && !isPerCent(item.value())) {
       scope.report(LoadCode.WIDTH_VALUE, origin, item.value());

@@ -89,10 +89,17 @@ final class FrontMatterReader {
   }
 
   private FrontMatter.@Nullable Translation translation() {
-    YamlMap translation = map.map("translation", List.of("by", "reviewed"));
-    return map.has("translation")
-        ? new FrontMatter.Translation(translation.required("by"), translation.flag("reviewed", false))
-        : null;
+    YamlMap translation = map.map("translation", List.of("by", "reviewed", "src", "state"));
+    if (!map.has("translation")) {
+      return null;
+    }
+    String src = translation.text("src");
+    String state = translation.text("state");
+    if (state != null && !AttributeChecker.STATES.contains(state)) {
+      findings.add(LoadCode.STATE_VALUE, translation.valuePlace("state"), state);
+    }
+    return new FrontMatter.Translation(translation.required("by"), translation.flag("reviewed", false),
+        src == null ? "" : src, state == null ? "" : state);
   }
 
   private List<String> jurisdictions() {

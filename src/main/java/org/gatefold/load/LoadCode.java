@@ -81,6 +81,8 @@ public enum LoadCode implements Code {
       "Give each key a line of its own, beginning with `status: draft` as in docs/articles.md, then approve again."),
   NOT_RECORDED("LOD213", "The approval cannot be written into the file ({0}).",
       "Check the rights of the file and its folder, then approve again; nothing was changed."),
+  NOT_WRITTEN("LOD218", "The translation cannot be written into its file ({0}).",
+      "Check the rights of the file and its folder, then import again; nothing was changed."),
   SOURCE_UNREADABLE("LOD214", "The source, {0}, cannot be read, and nothing can be compared with it.",
       "Mend it first: `gatefold check --locale {1}` says what is wrong with it."),
   ARTICLE_MISSING("LOD209", "The job asks for {0} in {1}, but there is no {2}.",
@@ -116,6 +118,7 @@ public enum LoadCode implements Code {
   DUPLICATE_ID("LOD247", "The id `{0}` stands twice.", "Rename one; the first is on line {1}."),
   DUPLICATE_ATTRIBUTE("LOD248", "The attribute `{0}` stands twice.", "Remove one."),
   BROCHURE_VALUE("LOD249", "`brochure` cannot be `{0}`.", "Write brochure=skip or brochure=only."),
+  STATE_VALUE("LOD253", "`state` cannot be `{0}`.", "Write state=initial, translated, reviewed or final: how far the translation is."),
   WIDTH_VALUE("LOD251", "`width` cannot be `{0}`.", "Write a whole number from 1 to 100: per cent of the column."),
   WORDS_NEED_LANG("LOD250", "Bracketed words take `lang` and nothing else.", "Write [words]{lang=la}."),
 

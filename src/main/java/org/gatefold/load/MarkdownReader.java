@@ -1,6 +1,7 @@
 package org.gatefold.load;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -31,13 +32,22 @@ final class MarkdownReader {
 
   /** The blocks of a text; what is wrong with it goes to the scope. */
   List<Block> read(String body, Scope scope) {
-    Node document;
+    Optional<Node> parsed = parse(body, scope);
+    return parsed.isEmpty() ? List.of() : convert(parsed.get(), scope);
+  }
+
+  /** A text as the parser leaves it; nothing, and a finding, if it is not worth converting. */
+  Optional<Node> parse(String body, Scope scope) {
     try {
-      document = parser.parse(body);
+      return Optional.of(parser.parse(body));
     } catch (IllegalArgumentException tooManyCells) {
       scope.report(LoadCode.TABLE_TOO_LARGE, scope.start());
-      return List.of();
+      return Optional.empty();
     }
+  }
+
+  /** The blocks of a text that was parsed. */
+  List<Block> convert(Node document, Scope scope) {
     Remarks remarks = Remarks.of(document, scope);
     BlockConverter converter = new BlockConverter(scope, remarks);
     List<Block> blocks = converter.convert(document);

@@ -7,6 +7,7 @@ import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
+import org.gatefold.model.article.Wording;
 import org.gatefold.model.job.Resource;
 
 /**
@@ -17,6 +18,7 @@ import org.gatefold.model.job.Resource;
  * @param figures by path below the folder
  * @param fingerprints of all that an approval of the article in a language covers, in hexadecimal digits
  * @param originals what translations were made from, whether the job asks for it or not
+ * @param wordings the texts as translators see them, and those that they were translated from
  */
 public record ArticleFolder(
     String slug,
@@ -25,13 +27,21 @@ public record ArticleFolder(
     Evidence evidence,
     Map<String, Resource> figures,
     Map<Locale, String> fingerprints,
-    Map<Locale, Original> originals) {
+    Map<Locale, Original> originals,
+    Map<Locale, Wording> wordings) {
   public ArticleFolder {
     articles = List.copyOf(articles);
     references = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(references));
     figures = Map.copyOf(figures);
     fingerprints = Map.copyOf(fingerprints);
     originals = Map.copyOf(originals);
+    wordings = Map.copyOf(wordings);
+  }
+
+  /** A folder whose texts nobody hands out. */
+  public ArticleFolder(String slug, List<Article> articles, Map<String, Reference> references, Evidence evidence,
+      Map<String, Resource> figures, Map<Locale, String> fingerprints, Map<Locale, Original> originals) {
+    this(slug, articles, references, evidence, figures, fingerprints, originals, Map.of());
   }
 
   /** A folder without translations. */

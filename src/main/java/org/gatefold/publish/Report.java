@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.model.DocumentId;
+import org.gatefold.model.TranslationStatus;
 import org.gatefold.model.paged.Fit;
 
 /**
@@ -16,10 +17,11 @@ import org.gatefold.model.paged.Fit;
  * @param documents in the order of their ids
  * @param findings about the run itself rather than one document
  * @param loadNanos how long loading took, in ns
+ * @param translations how far each translation is, sorted by article and language tag
  */
 public record Report(
     String version, int exitCode, boolean cancelled, List<Document> documents, List<Diagnostic> findings,
-    long loadNanos) {
+    long loadNanos, List<TranslationStatus> translations) {
   /** Its name below the output folder. */
   public static final String FILE = "report.json";
 
@@ -35,6 +37,12 @@ public record Report(
   public Report {
     documents = documents.stream().sorted(java.util.Comparator.comparing(Document::id)).toList();
     findings = findings.stream().sorted(Diagnostic.ORDER).distinct().toList();
+    translations = List.copyOf(translations);
+  }
+
+  /** A run without translations. */
+  public Report(String version, int exitCode, boolean cancelled, List<Document> documents, List<Diagnostic> findings, long loadNanos) {
+    this(version, exitCode, cancelled, documents, findings, loadNanos, List.of());
   }
 
   /** What was found about the run that stands in files of one document's article. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.Millimetres;
+import org.gatefold.model.TranslationStatus;
 import org.gatefold.model.paged.Fit;
 
 /** Writes a {@link Report} as JSON: always the same keys in the same order, for people and for programs. */
@@ -30,6 +31,11 @@ final class ReportWriter {
     json.writeArrayFieldStart("documents");
     for (Report.Document document : report.documents()) {
       write(document, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("translations");
+    for (TranslationStatus translation : report.translations()) {
+      write(translation, json);
     }
     json.writeEndArray();
     write(report.findings(), json);
@@ -57,6 +63,21 @@ final class ReportWriter {
     json.writeNumberField("notesProved", document.notesProved());
     write(document.findings(), json);
     writeTimes(document, json);
+    json.writeEndObject();
+  }
+
+  private static void write(TranslationStatus translation, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article", translation.article());
+    json.writeStringField("locale", translation.locale().toLanguageTag());
+    json.writeStringField("source", translation.source().toLanguageTag());
+    json.writeNumberField("texts", translation.texts());
+    json.writeNumberField("done", translation.done());
+    json.writeNumberField("stale", translation.stale());
+    json.writeNumberField("missing", translation.missing());
+    json.writeNumberField("reviewed", translation.reviewed());
+    json.writeNumberField("donePercent", translation.percent(translation.done()));
+    json.writeNumberField("reviewedPercent", translation.percent(translation.reviewed()));
     json.writeEndObject();
   }
 

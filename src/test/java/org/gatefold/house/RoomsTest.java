@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomsTest {
   private static final String BASE = "org.gatefold.";
   private static final List<String> STAGES =
-      List.of("load", "cite", "fill", "typeset", "render", "impose", "preflight", "publish");
+      List.of("load", "cite", "fill", "typeset", "render", "impose", "preflight", "publish", "translate");
 
   @ParameterizedTest
-  @ValueSource(strings = {"load", "cite", "fill", "typeset", "render", "impose", "preflight", "publish"})
+  @ValueSource(strings = {"load", "cite", "fill", "typeset", "render", "impose", "preflight", "publish", "translate"})
   void stagesDoNotKnowEachOtherNorTheProgram(String stage) {
     String[] others = Stream.concat(STAGES.stream().filter(other -> !other.equals(stage)), Stream.of("cli"))
         .map(other -> BASE + other + "..").toArray(String[]::new);
@@ -104,6 +104,7 @@ class RoomsTest {
     "io.nayuki.., fill render",
     "org.openpdf.., impose",
     "com.lowagie.., impose",
+    "net.sf.okapi.., translate",
     "picocli.., cli",
   })
   void librariesStayInTheirRooms(String library, String rooms) {

@@ -37,8 +37,10 @@ public record Comparison(List<Quantity> here, List<Quantity> there, List<Month> 
       List<Quantity> others = new ArrayList<>(NumberText.in(there, thereLanguage, units));
       pair(mine, others, Quantity::sameUnit);
       pair(mine, others, Quantity::likeUnit);
-      mine.removeIf(quantity -> quantity.ordinal() || Spelled.mayStand(quantity.value(), there, thereLanguage) && !unitDiffers(quantity, others));
-      others.removeIf(quantity -> quantity.ordinal() || Spelled.mayStand(quantity.value(), here, hereLanguage) && !unitDiffers(quantity, mine));
+      mine.removeIf(quantity -> quantity.ordinal()
+          || (Spelled.mayStand(quantity.value(), there, thereLanguage) && !unitDiffers(quantity, others)));
+      others.removeIf(quantity -> quantity.ordinal()
+          || (Spelled.mayStand(quantity.value(), here, hereLanguage) && !unitDiffers(quantity, mine)));
       List<Month> months = Months.in(here, hereLanguage);
       List<Month> otherMonths = months.isEmpty() ? months : Months.in(there, thereLanguage);
       boolean same = otherMonths.isEmpty() || months.equals(otherMonths);

@@ -10,6 +10,8 @@ import org.gatefold.model.article.Original;
 
 /** A translation has every block of its source, and no other. */
 final class TranslationComplete implements Rule {
+  static final String INITIAL = "initial";
+
   @Override
   public void check(CitedArticle article, Report report) {
     Pairs pairs = report.pairs(article);
@@ -22,8 +24,9 @@ final class TranslationComplete implements Rule {
     for (Part part : pairs.source().values()) {
       Part own = pairs.translation().get(part.name());
       if (own == null) {
-        report.add(RuleCode.NOT_TRANSLATED, part.name(), before, name(part), "nothing", "a block", part.origin());
+        report.add(missing(part.isWeighty()), part.name(), before, name(part), "nothing", "a block", part.origin());
       } else {
+        checkState(part, own, report);
         before = own.origin();
       }
     }
@@ -31,6 +34,18 @@ final class TranslationComplete implements Rule {
         report.add(RuleCode.NOT_TRANSLATED, part.name(), part.origin(), name(part), "a block", "nothing",
             original.article().origin().file()));
     pairs.both().forEach(pair -> checkCounts(pair, report));
+  }
+
+  private static RuleCode missing(boolean weighty) {
+    return weighty ? RuleCode.NOT_TRANSLATED : RuleCode.NOT_TRANSLATED_ELSEWHERE;
+  }
+
+  /** A block that waits for its translator may still have the source's words. */
+  private static void checkState(Part part, Part own, Report report) {
+    if (own.attributes().value("state").filter(INITIAL::equals).isPresent()) {
+      report.add(missing(part.isWeighty() || own.isWeighty()), part.name(), own.origin(), name(part), "words that nobody has finished",
+          "a block", part.origin());
+    }
   }
 
   private static void checkCounts(Pair pair, Report report) {

@@ -1,20 +1,28 @@
 package org.gatefold.cite.translation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Inline.CitationItem;
+import org.jspecify.annotations.Nullable;
 
 /** A part of an article that has its counterpart in every language: a block with an id, or what stands below a heading. */
 public final class Part {
+  private static final List<String> WEIGHTY = List.of("risks", "alternatives", "evidence", "regulatory");
+
   private final String name;
   private final Attributes attributes;
   private final Origin origin;
+  private final Set<String> classes = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<CitationItem> items = new ArrayList<>();
-  private final int[] counts = new int[Count.values().length];
+  private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
 
   /** What is counted in a part. */
   public enum Count {
@@ -37,10 +45,20 @@ public final class Part {
   /** A run of characters from one place of the file. */
   private record Piece(int from, Origin origin) {}
 
-  Part(String name, Attributes attributes, Origin origin) {
+  /** @param around the part that it lies in; null at the top */
+  Part(String name, Attributes attributes, Origin origin, @Nullable Part around) {
     this.name = name;
     this.attributes = attributes;
     this.origin = origin;
+    classes.addAll(attributes.classes());
+    if (around != null) {
+      classes.addAll(around.classes);
+    }
+  }
+
+  /** Whether a patient's decision rests on it: on harms, choices, evidence, the authorities, or on what it cites. */
+  public boolean isWeighty() {
+    return !items.isEmpty() || WEIGHTY.stream().anyMatch(classes::contains);
   }
 
   /** The block's id, or what stands for one. */
@@ -70,7 +88,7 @@ public final class Part {
 
   /** How many it has of something. */
   public int count(Count what) {
-    return counts[what.ordinal()];
+    return counts.getOrDefault(what, 0);
   }
 
   /** Where a character of {@link #text} stands. */
@@ -99,6 +117,6 @@ public final class Part {
   }
 
   void count(Count what, int number) {
-    counts[what.ordinal()] += number;
+    counts.merge(what, number, Integer::sum);
   }
 }

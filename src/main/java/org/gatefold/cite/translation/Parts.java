@@ -31,16 +31,16 @@ public final class Parts {
   private void cover(String key, String words, Article article) {
     Origin origin = article.frontMatter().places().getOrDefault(key, article.origin());
     if (!words.isBlank()) {
-      begin(key + ":", Attributes.NONE, origin).add(words, origin);
+      begin(key + ":", Attributes.NONE, origin, null).add(words, origin);
     }
   }
 
-  private Part begin(String name, Attributes attributes, Origin origin) {
+  private Part begin(String name, Attributes attributes, Origin origin, @Nullable Part around) {
     String free = name;
     for (int i = 2; parts.containsKey(free); i++) {
       free = name + " " + i;
     }
-    Part part = new Part(free, attributes, origin);
+    Part part = new Part(free, attributes, origin, around);
     parts.put(free, part);
     return part;
   }
@@ -51,11 +51,11 @@ public final class Parts {
     for (Block block : blocks) {
       String name = name(block);
       if (!name.isEmpty()) {
-        Part own = begin(name, block.attributes(), block.origin());
+        Part own = begin(name, block.attributes(), block.origin(), around);
         fill(block, own);
         here = block instanceof Block.Heading ? own : here;
       } else {
-        here = here == null ? begin("", Attributes.NONE, start.line() == 0 ? block.origin() : start) : here;
+        here = here == null ? begin("", Attributes.NONE, start.line() == 0 ? block.origin() : start, null) : here;
         here.count(Part.Count.BLOCKS, 1);
         fill(block, here);
       }

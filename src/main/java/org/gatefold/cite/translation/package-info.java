@@ -1,5 +1,5 @@
 /**
- * Takes a translation and its source and gives the parts that belong together. Refuses nothing: what has no counterpart is told.
+ * Takes a translation and its source. Gives the parts that belong together. Refuses: to judge how they differ.
  */
 @NullMarked
 package org.gatefold.cite.translation;

@@ -73,6 +73,16 @@ public record FrontMatter(
     }
   }
 
-  /** How a translation was made ({@code machine}, or a person's role) and whether a person has reviewed it. */
-  public record Translation(String by, boolean reviewed) {}
+  /**
+   * How a translation was made ({@code machine}, or a person's role) and whether a person has reviewed it.
+   *
+   * @param src the first digits of the hash of the title, subtitle and summary that were translated; empty if not recorded
+   * @param state how far these three are; empty if not recorded
+   */
+  public record Translation(String by, boolean reviewed, String src, String state) {
+    /** A translation of which no more is known. */
+    public Translation(String by, boolean reviewed) {
+      this(by, reviewed, "", "");
+    }
+  }
 }
