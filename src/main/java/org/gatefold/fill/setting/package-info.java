@@ -2,7 +2,7 @@
  * Sets a text as its language sets it.
  *
  * <p>Takes: words as an author typed them, and a locale. Gives: the same words, with the spaces that the language wants at its
- * punctuation, its percent signs and its short words. Refuses nothing, and changes no sign but spaces: {@code Setting} is the way in.
+ * punctuation, its percent signs and its short words. Refuses: to change any sign but spaces. {@code Setting} is the way in.
  */
 @NullMarked
 package org.gatefold.fill.setting;

@@ -137,13 +137,17 @@ final class BreakFinder {
     return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("lb", strictness).build();
   }
 
-  /** Chinese breaks between any two characters, but a title reads better whole word by whole word. */
+  /**
+   * Chinese breaks between any two characters, but a title reads better whole word by whole word. A character that the dictionary leaves
+   * alone is mostly a part of a word that it does not know.
+   */
   private static void preferWords(ParagraphText text, Breaks breaks, Locale language) {
     BreakIterator words = BreakIterator.getWordInstance(language);
     words.setText(new StringCharacterIterator(new String(text.chars())));
     for (int at = 1; at < text.length(); at++) {
-      if (breaks.allowed(at) && !words.isBoundary(at)) {
-        breaks.discourage(at, IN_WORD);
+      if (breaks.allowed(at)) {
+        boolean alone = words.isBoundary(at - 1) || words.isBoundary(at + 1);
+        breaks.discourage(at, !words.isBoundary(at) ? IN_WORD : alone ? IN_WORD / 2 : 0);
       }
     }
   }

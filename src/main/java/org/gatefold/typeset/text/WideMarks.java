@@ -27,7 +27,7 @@ final class WideMarks {
   static boolean isHalved(ParagraphText text, int offset) {
     char c = text.at(offset);
     if (c >= WIDE) {
-      return (closes(c) && (isMark(text, offset + 1))) || (opens(c) && offset > 0 && (opens(text.at(offset - 1)) || opensCurved(text.at(offset - 1))));
+      return (closes(c) && isMark(text, offset + 1)) || (opens(c) && offset > 0 && (opens(text.at(offset - 1)) || opensCurved(text.at(offset - 1))));
     }
     if (c == '”' || c == '’') {
       boolean behindWide = offset > 0 && text.at(offset - 1) >= WIDE_LETTERS;
