@@ -52,7 +52,7 @@ class BalanceTest {
   void noticesRisksThatAFormatLeavesOut() throws IOException {
     write(PRAISE.repeat(12), "Ask your doctor.\n:::\n\n::: {#r .risks brochure=skip}\n" + RISK.repeat(4));
     assertThat(areas("handout")).isEmpty();
-    assertThat(areas("trifold")).singleElement();
+    assertThat(areas("trifold")).hasSize(1);
   }
 
   @Test

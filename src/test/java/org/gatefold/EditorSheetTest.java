@@ -31,12 +31,12 @@ class EditorSheetTest {
   @TempDir private Path folder;
 
   private enum Fault implements Code {
-    ERROR(Severity.ERROR), EDITORIAL(Severity.EDITORIAL), WARNING(Severity.WARNING);
+    ERROR(101, Severity.ERROR), EDITORIAL(102, Severity.EDITORIAL), WARNING(103, Severity.WARNING);
 
     private final Kind kind;
 
-    Fault(Severity severity) {
-      kind = new Kind("ZZZ" + (101 + ordinal()), severity, "what was found as number {0}", "do something about {0}");
+    Fault(int number, Severity severity) {
+      kind = new Kind("ZZZ" + number, severity, "what was found as number {0}", "do something about {0}");
     }
 
     @Override
