@@ -3,6 +3,7 @@ package org.gatefold.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatefold.diag.Outcome;
@@ -128,7 +129,7 @@ class ImportTest {
   }
 
   private static String hash(Wording source, String id) {
-    return source.regions().get(id).hash().substring(0, 12);
+    return Objects.requireNonNull(source.regions().get(id)).hash().substring(0, 12);
   }
 
   @Test
