@@ -2,6 +2,7 @@ package org.gatefold.fill;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
@@ -22,11 +25,14 @@ import org.gatefold.model.job.Resource;
  */
 final class Messages {
   private static final String FOLDER = "messages/";
+  private static final int MOST = 1000;
 
   private final String folder;
   private final List<String> chain;
   private final Map<String, String> patterns;
   private final List<Diagnostic> problems;
+  /** Sentences that were put together lately: most documents say the same, and a plural takes longer than a paragraph. */
+  private final Map<List<Object>, String> said = new ConcurrentHashMap<>();
 
   private Messages(String folder, List<String> chain, Map<String, String> patterns, List<Diagnostic> problems) {
     this.folder = folder;
@@ -70,6 +76,21 @@ final class Messages {
   /** A message's pattern. */
   Optional<String> pattern(String key) {
     return Optional.ofNullable(patterns.get(key));
+  }
+
+  /** What a key says with its arguments, made only if it was not said before. */
+  String said(String key, Object[] arguments, Supplier<String> make) {
+    List<Object> asked = new ArrayList<>(List.of(arguments));
+    asked.add(key);
+    String known = said.get(asked);
+    if (known != null) {
+      return known;
+    }
+    String sentence = make.get();
+    if (said.size() < MOST) {
+      said.put(asked, sentence);
+    }
+    return sentence;
   }
 
   /** Whether there is no file in this language. */

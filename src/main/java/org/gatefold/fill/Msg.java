@@ -46,7 +46,7 @@ final class Msg implements TemplateMethodModelEx, TemplateHashModel {
       return pattern;
     }
     try {
-      return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
+      return messages.said(key, arguments, () -> new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments));
     } catch (IllegalArgumentException malformed) {
       findings.add(FillCode.BAD_MESSAGE, Origin.of(messages.commonFile()), key, String.valueOf(malformed.getMessage()));
       return pattern;

@@ -29,6 +29,8 @@ final class GlyphWriter {
   private double rise;
   private String font = "";
   private double size;
+  /** A thousandth of the font size. */
+  private double unit;
 
   /** @param height of the page, from whose top the items count */
   GlyphWriter(PdfBuffer out, PaintState paint, PageResources resources, double height) {
@@ -98,6 +100,7 @@ final class GlyphWriter {
       out.octet('/').ascii(use.name()).octet(' ').number(item.size()).ascii("Tf\n");
       font = use.name();
       size = item.size();
+      unit = size / 1000;
     }
   }
 
@@ -184,7 +187,7 @@ final class GlyphWriter {
     adjust(place);
     openString();
     out.code(code);
-    pen += use.width(code) * size / 1000;
+    pen += use.width(code) * unit;
     if (actual) {
       flush();
       out.ascii("EMC\n");
@@ -193,12 +196,12 @@ final class GlyphWriter {
 
   /** Moves the pen by whole thousandths of the font size; what is left over is made good at the next glyph. */
   private void adjust(double target) {
-    long thousandths = out.scaled((target - pen) * 1000 / size, 1);
+    long thousandths = out.scaled((target - pen) / unit, 1);
     if (thousandths != 0) {
       closeString();
       openArray();
       out.integer(-thousandths);
-      pen += thousandths * size / 1000;
+      pen += thousandths * unit;
     }
   }
 

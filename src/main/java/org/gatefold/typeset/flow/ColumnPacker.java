@@ -92,11 +92,11 @@ final class ColumnPacker {
 
   private @Nullable Filling filling(int from, int to, int count, double height) {
     if (count == 1) {
-      double used = height(from, to);
-      boolean fits = notes == null ? galley.fits(from, to, height + Cost.EPSILON) : furthest(from, to, height) == to;
-      return fits ? new Filling(to, null, Cost.ofEmptiness(1 - used / height)) : null;
+      double cost = last(from, to, height);
+      return cost == Cost.NEVER ? null : new Filling(to, null, cost);
     }
-    Filling best = null;
+    int end = from;
+    Filling behind = null;
     double lowest = Cost.NEVER;
     for (int at = furthest(from, to, height); at > from; at--) {
       double own = Cost.ofEmptiness(1 - height(from, at) / height);
@@ -107,18 +107,30 @@ final class ColumnPacker {
       if (own + parting >= lowest) {
         continue;
       }
-      Filling rest = at == to ? null : filling(at, to, count - 1, height);
-      if (rest == null && at < to) {
+      Filling rest = at == to || count == 2 ? null : filling(at, to, count - 1, height);
+      double others = rest != null ? rest.cost()
+          : at == to ? Cost.ofEmptiness(1) * (count - 1)
+          : count == 2 ? last(at, to, height) : Cost.NEVER;
+      if (others == Cost.NEVER) {
         break;
       }
-      double others = rest == null ? Cost.ofEmptiness(1) * (count - 1) : rest.cost();
       double cost = others + own + parting;
       if (cost < lowest) {
         lowest = cost;
-        best = new Filling(at, rest, cost);
+        end = at;
+        behind = rest;
       }
     }
-    return best;
+    if (end == from) {
+      return null;
+    }
+    return new Filling(end, count == 2 && end < to ? new Filling(to, null, 0) : behind, lowest);
+  }
+
+  /** What a last column costs that holds all of those strips, or {@link Cost#NEVER} if it cannot. */
+  private double last(int from, int to, double height) {
+    boolean fits = notes == null ? galley.fits(from, to, height + Cost.EPSILON) : furthest(from, to, height) == to;
+    return fits ? Cost.ofEmptiness(1 - height(from, to) / height) : Cost.NEVER;
   }
 
   /** The way to columns of about the same height, or null if the strips do not fit. */
