@@ -20,5 +20,5 @@ processor() {
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", a / b }'; }
 
 one_document() { # a name for its folder
-  ./gatefold build --article lower-back-pain --locale en-US --format handout --output "$out/$1"
+  ./gatefold build --article lower-back-pain --locale en-US --format handout --edition screen --output "$out/$1"
 }
