@@ -8,6 +8,7 @@ import org.gatefold.cite.patient.text.Passage;
 import org.gatefold.cite.patient.text.Passage.Kind;
 import org.gatefold.cite.patient.text.Passages;
 import org.gatefold.cite.patient.text.Sentence;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
 import org.gatefold.model.article.FrontMatter;
@@ -32,7 +33,7 @@ record PatientText(CitedArticle cited, Lexicon lexicon, List<Phrase> phrases) {
 
   private static Passage cover(FrontMatter front, String key, String text) {
     Origin origin = front.places().getOrDefault(key, Origin.NOWHERE);
-    return new Passage(Kind.HEADING, false, null, Set.of(), Set.of(), List.of(), text, List.of(new Passage.Piece(0, origin)));
+    return new Passage(Kind.HEADING, false, null, Set.of(), Set.of(), List.of(), text, List.of(new Piece(0, origin)));
   }
 
   FrontMatter front() {

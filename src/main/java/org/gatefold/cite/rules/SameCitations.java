@@ -18,7 +18,7 @@ final class SameCitations implements Rule {
       Set<String> there = keys(pair.source());
       if (!here.equals(there)) {
         report.add(RuleCode.CITATIONS_DIFFER, pair.translation().name(), place(pair.translation(), there),
-            TranslationComplete.name(pair.translation()), list(here), pair.source().origin(), list(there));
+            pair.translation().title(), list(here), pair.source().origin(), list(there));
       }
     }
   }

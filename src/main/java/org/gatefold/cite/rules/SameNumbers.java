@@ -33,7 +33,7 @@ final class SameNumbers implements Rule {
       if (!compared.same()) {
         Origin place = compared.here().isEmpty() ? pair.translation().origin()
             : pair.translation().place(compared.here().getFirst().at());
-        report.add(RuleCode.NUMBERS_DIFFER, pair.translation().name(), place, TranslationComplete.name(pair.translation()),
+        report.add(RuleCode.NUMBERS_DIFFER, pair.translation().name(), place, pair.translation().title(),
             list(compared.here(), compared.hereMonths()), pair.source().origin(),
             list(compared.there(), compared.thereMonths()));
       }

@@ -1,6 +1,7 @@
 package org.gatefold.cite.rules;
 
 import java.util.List;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Block.Heading;
 import org.gatefold.model.article.Inline.CitationItem;
@@ -28,18 +29,9 @@ record Statement(
     headings = List.copyOf(headings);
   }
 
-  /** A run of characters from one place of the file. */
-  record Piece(int from, Origin origin) {}
-
   /** Where a character stands. */
   Origin place(int index) {
-    Origin place = Origin.NOWHERE;
-    for (Piece piece : pieces) {
-      if (piece.from() <= index) {
-        place = piece.origin().plus(0, index - piece.from());
-      }
-    }
-    return place;
+    return Piece.place(pieces, index, Origin.NOWHERE);
   }
 
   /** The same sentence, resting on what another rests on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.model.article.Block.Heading;
 import org.gatefold.model.article.Inline;
 import org.gatefold.model.article.Inline.CitationItem;
@@ -17,7 +18,7 @@ final class StatementText {
   private record Call(int at, boolean narrative, CitationItem item) {}
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Statement.Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
   private final List<Inline.Remark> remarks = new ArrayList<>();
 
@@ -25,7 +26,7 @@ final class StatementText {
     for (Inline inline : content) {
       switch (inline) {
         case Inline.Text characters -> {
-          pieces.add(new Statement.Piece(text.length(), characters.origin()));
+          pieces.add(new Piece(text.length(), characters.origin()));
           text.append(characters.text());
         }
         case Inline.Emphasis emphasis -> add(emphasis.content());
@@ -78,13 +79,13 @@ final class StatementText {
         items.add(call.item());
       }
     }
-    List<Statement.Piece> here = new ArrayList<>();
+    List<Piece> here = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Statement.Piece piece = pieces.get(i);
+      Piece piece = pieces.get(i);
       int pieceEnd = i + 1 < pieces.size() ? pieces.get(i + 1).from() : text.length();
       if (piece.from() < end && pieceEnd > from) {
         int cut = Math.max(0, from - piece.from());
-        here.add(new Statement.Piece(piece.from() + cut - from, piece.origin().plus(0, cut)));
+        here.add(new Piece(piece.from() + cut - from, piece.origin().plus(0, cut)));
       }
     }
     return new Statement(text.substring(from, end), here, items, block, headings, false);

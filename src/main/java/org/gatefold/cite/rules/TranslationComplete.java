@@ -24,14 +24,14 @@ final class TranslationComplete implements Rule {
     for (Part part : pairs.source().values()) {
       Part own = pairs.translation().get(part.name());
       if (own == null) {
-        report.add(missing(part.isWeighty()), part.name(), before, name(part), "nothing", "a block", part.origin());
+        report.add(missing(part.isWeighty()), part.name(), before, part.title(), "nothing", "a block", part.origin());
       } else {
         checkState(part, own, report);
         before = own.origin();
       }
     }
     pairs.translation().values().stream().filter(part -> !pairs.source().containsKey(part.name())).forEach(part ->
-        report.add(RuleCode.NOT_TRANSLATED, part.name(), part.origin(), name(part), "a block", "nothing",
+        report.add(RuleCode.NOT_TRANSLATED, part.name(), part.origin(), part.title(), "a block", "nothing",
             original.article().origin().file()));
     pairs.both().forEach(pair -> checkCounts(pair, report));
   }
@@ -43,7 +43,7 @@ final class TranslationComplete implements Rule {
   /** A block that waits for its translator may still have the source's words. */
   private static void checkState(Part part, Part own, Report report) {
     if (own.attributes().value("state").filter(INITIAL::equals).isPresent()) {
-      report.add(missing(part.isWeighty() || own.isWeighty()), part.name(), own.origin(), name(part), "words that nobody has finished",
+      report.add(missing(part.isWeighty() || own.isWeighty()), part.name(), own.origin(), part.title(), "words that nobody has finished",
           "a block", part.origin());
     }
   }
@@ -55,14 +55,9 @@ final class TranslationComplete implements Rule {
       // A translator may make two paragraphs of one.
       if (here < there || (here > there && what != Count.BLOCKS)) {
         report.add(RuleCode.NOT_TRANSLATED, pair.translation().name(), pair.translation().origin(),
-            name(pair.translation()), here + " " + what.words(), String.valueOf(there), pair.source().origin());
+            pair.translation().title(), here + " " + what.words(), String.valueOf(there), pair.source().origin());
         return;
       }
     }
-  }
-
-  /** What messages call a part. */
-  static String name(Part part) {
-    return part.name().isEmpty() ? "the text above the first block" : part.name();
   }
 }

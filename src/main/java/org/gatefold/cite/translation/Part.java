@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Inline.CitationItem;
@@ -42,9 +43,6 @@ public final class Part {
     }
   }
 
-  /** A run of characters from one place of the file. */
-  private record Piece(int from, Origin origin) {}
-
   /** @param around the part that it lies in; null at the top */
   Part(String name, Attributes attributes, Origin origin, @Nullable Part around) {
     this.name = name;
@@ -64,6 +62,11 @@ public final class Part {
   /** The block's id, or what stands for one. */
   public String name() {
     return name;
+  }
+
+  /** What messages call it. */
+  public String title() {
+    return name.isEmpty() ? "the text above the first block" : name;
   }
 
   /** What the author wrote in braces. */
@@ -93,13 +96,7 @@ public final class Part {
 
   /** Where a character of {@link #text} stands. */
   public Origin place(int index) {
-    Origin place = origin;
-    for (Piece piece : pieces) {
-      if (piece.from() <= index) {
-        place = piece.origin().plus(0, index - piece.from());
-      }
-    }
-    return place;
+    return Piece.place(pieces, index, origin);
   }
 
   void add(String words, Origin place) {

@@ -10,9 +10,6 @@ public final class Places {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** A run of characters from one place of the file. */
-  private record Piece(int from, Origin origin) {}
-
   private Places() {}
 
   /** The places of a line. */
@@ -29,13 +26,7 @@ public final class Places {
 
   /** Where a character stands. */
   public Origin at(int index) {
-    Origin place = Origin.NOWHERE;
-    for (Piece piece : pieces) {
-      if (piece.from() <= index) {
-        place = piece.origin().plus(0, index - piece.from());
-      }
-    }
-    return place;
+    return Piece.place(pieces, index, Origin.NOWHERE);
   }
 
   private void add(List<Inline> content) {

@@ -2,6 +2,7 @@ package org.gatefold.cite.patient.text;
 
 import java.util.List;
 import java.util.Set;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.diag.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,6 @@ public record Passage(
     OTHER
   }
 
-  /** Text from {@code start} on came from this place. */
-  public record Piece(int start, Origin origin) {}
-
   public Passage {
     classes = Set.copyOf(classes);
     jurisdictions = Set.copyOf(jurisdictions);
@@ -51,13 +49,6 @@ public record Passage(
 
   /** Where a character of the text stands in its file. */
   public Origin origin(int offset) {
-    Origin found = Origin.NOWHERE;
-    for (Piece piece : pieces) {
-      if (piece.start() > offset) {
-        break;
-      }
-      found = piece.origin().equals(Origin.NOWHERE) ? found : piece.origin().plus(0, offset - piece.start());
-    }
-    return found;
+    return Piece.place(pieces, offset, Origin.NOWHERE);
   }
 }

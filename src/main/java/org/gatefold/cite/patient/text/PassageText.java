@@ -2,7 +2,7 @@ package org.gatefold.cite.patient.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gatefold.cite.patient.text.Passage.Piece;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
 

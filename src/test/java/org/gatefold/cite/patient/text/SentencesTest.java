@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gatefold.cite.patient.text.Passage.Kind;
+import org.gatefold.cite.walk.Piece;
 import org.gatefold.diag.Origin;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class SentencesTest {
   })
   void endWhereTheyEnd(String text, String expected) {
     Passage passage = new Passage(Kind.PROSE, false, null, Set.of(), Set.of(), List.of(), text,
-        List.of(new Passage.Piece(0, new Origin("a.md", 3, 5))));
+        List.of(new Piece(0, new Origin("a.md", 3, 5))));
     List<Sentence> found = SENTENCES.in(passage);
     assertThat(String.join("|", found.stream().map(Sentence::text).toList())).isEqualTo(expected == null ? "" : expected);
     assertThat(found).allSatisfy(sentence ->
