@@ -42,20 +42,8 @@ final class PageOptions {
   }
 
   private static List<PageFill> cheapest(List<PageFill> options) {
-    if (options.size() <= WINDOW && inOrder(options)) {
-      return options;
-    }
     List<PageFill> sorted = new ArrayList<>(options);
     sorted.sort(Comparator.comparingDouble(PageFill::cost));
     return sorted.subList(0, Math.min(WINDOW, sorted.size()));
-  }
-
-  private static boolean inOrder(List<PageFill> options) {
-    for (int i = 1; i < options.size(); i++) {
-      if (options.get(i - 1).cost() > options.get(i).cost()) {
-        return false;
-      }
-    }
-    return true;
   }
 }
