@@ -1,9 +1,11 @@
 package org.gatefold.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.model.job.LookUp;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,12 +37,12 @@ final class RefsCommands {
   @Command(name = "refs", sortOptions = false, synopsisSubcommandLabel = "COMMAND",
       description = "Compares references with Crossref and PubMed, and renews the list of retractions. Needs the network.")
   static final class Refs implements Callable<Integer> {
-    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
       throw new CommandLine.ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(), "`gatefold refs` needs to know what to do: verify or update");
+          Objects.requireNonNull(spec).commandLine(), "`gatefold refs` needs to know what to do: verify or update");
     }
   }
 

@@ -46,6 +46,7 @@ final class PdfFile {
    */
   byte[] write(float version, COSDictionary trailer) throws IOException {
     out.ascii("%PDF-").ascii(Float.toString(version)).ascii("\n%").octet(0xF6).octet(0xE4).octet(0xFC).octet(0xDF).octet('\n');
+    // Not for its bytes, which come last, but for what it reaches.
     writer.write(trailer, new PdfBuffer(256));
     for (Numbered next = reached.poll(); next != null; next = reached.poll()) {
       if (next.object() instanceof COSStream stream) {
