@@ -131,6 +131,13 @@ public final class Pipeline {
         .then(proof::prove);
   }
 
+  /** What is not there for a language that is to be added. */
+  public List<Diagnostic> missing(Run run, Locale locale) {
+    List<Diagnostic> missing = new ArrayList<>(run.typesetter().missing(locale));
+    missing.addAll(citer.missing(locale));
+    return missing;
+  }
+
   /** Looks at anybody's file as a print shop does; gives the number of its pages. */
   public Outcome<Integer> preflight(String name, byte[] pdf) {
     return pressRoom.examine(name, pdf);

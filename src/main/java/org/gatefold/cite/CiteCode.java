@@ -31,7 +31,10 @@ public enum CiteCode implements Code {
       "use one of: {1}"),
   NO_TERMS("CIT109", Severity.WARNING,
       "CSL has no terms in {0}; references say \"et al.\" and \"accessed\" in English",
-      "compare the references with what that language is used to");
+      "compare the references with what that language is used to"),
+  NO_WORDS("CIT110", Severity.NOTE,
+      "no list of words for {0} in: {1}; the rules that need them find nothing",
+      "until somebody who speaks it adds them, as docs/languages.md says, read the text for what those rules would find");
 
   private final Kind kind;
 

@@ -71,6 +71,20 @@ public final class Citer {
     return findings.sorted();
   }
 
+  /** What is to be known before the first article in a language is checked. */
+  public List<Diagnostic> missing(Locale locale) {
+    Findings findings = new Findings();
+    String name = locale.getDisplayLanguage(Locale.ENGLISH);
+    if (!Locale.forLanguageTag(CslTerms.nearest(locale)).getLanguage().equals(locale.getLanguage())) {
+      findings.add(CiteCode.NO_TERMS, Origin.NOWHERE, name);
+    }
+    List<String> files = WordLists.without(locale);
+    if (!files.isEmpty()) {
+      findings.add(CiteCode.NO_WORDS, Origin.NOWHERE, name, String.join(", ", files));
+    }
+    return findings.sorted();
+  }
+
   private Optional<CslStyle> style(FrontMatter front, Findings findings) {
     Optional<CslStyle> style = pool.style(front.style());
     if (style.isEmpty()) {

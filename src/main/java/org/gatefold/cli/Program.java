@@ -78,6 +78,7 @@ public final class Program {
         .addSubcommand(new Approve())
         .addSubcommand(new Preflight())
         .addSubcommand(new TranslateProgram(() -> new TranslateCommand(gatefold.options, terminal)).commands())
+        .addSubcommand(new NewLocale())
         .addSubcommand(new RefsCommands(gatefold.options, terminal, workshop, outside).commands())
         .addSubcommand(new Preview());
     commands.registerConverter(Locale.class, Converters::locale);
@@ -137,6 +138,7 @@ public final class Program {
         "  gatefold build --format trifold --grayscale",
         "  gatefold approve --help                let an article go to patients",
         "  gatefold translate export --locale fr-FR   a file for the translator",
+        "  gatefold new-locale sv-SE              begin one more language",
         "  gatefold preflight flyer.pdf           look at a finished file as a print shop does",
         "  gatefold refs verify                   compare references with Crossref and PubMed",
         "  mvn -q compile exec:exec -Dgatefold.args=\"check --strict\"",
@@ -229,6 +231,28 @@ public final class Program {
     @Override
     public Integer call() {
       return new PreflightCommand(gatefold.options, terminal, inspector).run(files).number();
+    }
+  }
+
+  /** One more language. */
+  @Command(name = "new-locale", sortOptions = false,
+      description = {
+        "Begins a language: a file for each article, with all that is to be translated, and one for the words of the templates.",
+        "Says what the fonts, hyphenation and word lists lack. Files that are there stay as they are."
+      },
+      footerHeading = "%nExample:%n",
+      footer = {
+        "  gatefold new-locale sv-SE --article back-pain",
+        "",
+        "The recipe: docs/languages.md"
+      })
+  final class NewLocale implements Callable<Integer> {
+    @Parameters(paramLabel = "TAG", description = "The language and its country, such as sv-SE.")
+    private Locale locale = Locale.ROOT;
+
+    @Override
+    public Integer call() {
+      return new NewLocaleCommand(gatefold.options, terminal, workshop).run(locale).number();
     }
   }
 

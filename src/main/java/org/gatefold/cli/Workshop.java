@@ -30,6 +30,9 @@ interface Workshop {
     /** Makes the editor's sheet of an article in one of its languages, with what was found about it. */
     Outcome<Verdict> sheet(String article, Locale locale, List<Diagnostic> found);
 
+    /** What is not there for a language that is to be added. */
+    List<Diagnostic> missing(Locale locale);
+
     @Override
     void close();
   }
@@ -60,6 +63,11 @@ interface Workshop {
       @Override
       public Outcome<Verdict> sheet(String article, Locale locale, List<Diagnostic> found) {
         return pipeline.sheet(run, article, locale, found);
+      }
+
+      @Override
+      public List<Diagnostic> missing(Locale locale) {
+        return pipeline.missing(run, locale);
       }
 
       @Override

@@ -81,8 +81,8 @@ public enum LoadCode implements Code {
       "Give each key a line of its own, beginning with `status: draft` as in docs/articles.md, then approve again."),
   NOT_RECORDED("LOD213", "The approval cannot be written into the file ({0}).",
       "Check the rights of the file and its folder, then approve again; nothing was changed."),
-  NOT_WRITTEN("LOD218", "The translation cannot be written into its file ({0}).",
-      "Check the rights of the file and its folder, then import again; nothing was changed."),
+  NOT_WRITTEN("LOD218", "The file cannot be written ({0}).",
+      "Check the rights of the file and its folder, then try again; nothing was changed."),
   SOURCE_UNREADABLE("LOD214", "The source, {0}, cannot be read, and nothing can be compared with it.",
       "Mend it first: `gatefold check --locale {1}` says what is wrong with it."),
   ARTICLE_MISSING("LOD209", "The job asks for {0} in {1}, but there is no {2}.",
@@ -167,6 +167,9 @@ public enum LoadCode implements Code {
   STITCHED_PAGES("LOD426", "`{0}` is not a number of pages that can be stitched here.",
       "Write multiples of four, the smallest first."),
   HALF_PAGE("LOD427", "The page for {0} is not half of the sheet or less.", "Write its width and its height."),
+
+  NO_MESSAGES("LOD431", "There are no messages in {0}, the language to translate from.",
+      "Put its file into templates/messages/ first."),
 
   NO_FONTS("LOD501", "There is no font in fonts/.", "Put static TrueType files (.ttf) there, a folder for each family."),
   BAD_FONT("LOD502", "{0} is not a TrueType font that can be used: {1}.", "Use a static .ttf with TrueType outlines."),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gatefold.diag.Findings;
@@ -45,6 +46,12 @@ public final class Importer {
    */
   public static Outcome<Merge> merge(Incoming incoming, Wording source, @Nullable Wording target, @Nullable String by) {
     return new Importer(incoming, source, target, by).merge();
+  }
+
+  /** A new translation in which nothing is translated yet: the source's words, marked so. */
+  public static Outcome<Merge> begin(String slug, Wording source, Locale to) {
+    Incoming nothing = new Incoming(source.origin().file(), slug, source.frontMatter().language(), to, Map.of());
+    return merge(nothing, source, null, null);
   }
 
   private Outcome<Merge> merge() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Outcome;
 import org.gatefold.model.FilledPage;
@@ -24,6 +25,7 @@ import org.gatefold.typeset.flow.FlowCode;
 import org.gatefold.typeset.flow.Paginator;
 import org.gatefold.typeset.flow.SetPage;
 import org.gatefold.typeset.page.PagePainter;
+import org.gatefold.typeset.text.LanguageCheck;
 import org.gatefold.typeset.text.TextSetter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,6 +64,13 @@ public final class Typesetter implements AutoCloseable {
     PagePainter painter =
         new PagePainter(page, best.tree(), best.layout(), safeMargin(page, best), best.findings());
     return best.findings().with(painter.paint(best.pages(), best.fit().pages().isEmpty() ? null : best.fit()));
+  }
+
+  /** What is to be known before the first page in a language is set. */
+  public List<Diagnostic> missing(Locale locale) {
+    Findings findings = new Findings();
+    LanguageCheck.check(fonts, locale, findings);
+    return findings.sorted();
   }
 
   /** A document's styles, and what is wrong with them. */

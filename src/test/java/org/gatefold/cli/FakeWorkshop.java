@@ -116,6 +116,11 @@ final class FakeWorkshop implements Workshop {
     }
 
     @Override
+    public List<Diagnostic> missing(Locale locale) {
+      return found;
+    }
+
+    @Override
     public void close() {
       closed++;
     }

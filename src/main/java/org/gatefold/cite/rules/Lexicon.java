@@ -50,6 +50,11 @@ final class Lexicon {
     return languages.getOrDefault(locale.getLanguage(), everywhere ? languages.getOrDefault("en", Phrases.NONE) : Phrases.NONE);
   }
 
+  /** Whether any list is in the language of a locale. */
+  boolean knows(Locale locale) {
+    return lists.values().stream().anyMatch(list -> list.containsKey(locale.getLanguage()));
+  }
+
   /** A list in every language, for records that are written in another one than the article. */
   List<Phrases> inAll(String list) {
     return new ArrayList<>(lists.getOrDefault(list, Map.of()).values());

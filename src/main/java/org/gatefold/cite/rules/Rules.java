@@ -1,6 +1,7 @@
 package org.gatefold.cite.rules;
 
 import java.util.List;
+import java.util.Locale;
 import org.gatefold.diag.Findings;
 import org.gatefold.model.CitedArticle;
 
@@ -49,6 +50,11 @@ public final class Rules {
       new WaiverExpired());
 
   private Rules() {}
+
+  /** Whether there are words of a language that rules look for. */
+  public static boolean hasWords(Locale locale) {
+    return LEXICON.knows(locale);
+  }
 
   /** Runs every rule over one article. */
   public static void check(CitedArticle article, Findings findings) {

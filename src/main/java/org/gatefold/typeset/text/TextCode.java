@@ -30,7 +30,27 @@ public enum TextCode implements Code {
       "TXT006",
       Severity.WARNING,
       "“{0}” is wider than its line and was broken between two letters",
-      "widen the column, allow hyphenation, or put a soft hyphen (&shy;) where it may break");
+      "widen the column, allow hyphenation, or put a soft hyphen (&shy;) where it may break"),
+  NO_LETTERS(
+      "TXT101",
+      Severity.WARNING,
+      "no font has these letters of {0}: {1}",
+      "put a family that has them into the fonts folder; Noto has one for almost every script, under a free licence"),
+  LETTERS(
+      "TXT102",
+      Severity.NOTE,
+      "the letters of {0} are all in: {1}",
+      "where a template names another family, one of these stands in"),
+  SPARSE_LETTERS(
+      "TXT103",
+      Severity.NOTE,
+      "no family has all letters of {0}; they are set in: {1}",
+      "look at the pages: letters of two families in one word may not fit together"),
+  NO_PATTERNS(
+      "TXT104",
+      Severity.NOTE,
+      "there are no hyphenation patterns for {0}; its words are not divided",
+      "add a file of patterns, as docs/languages.md says, or set its columns ragged");
 
   private final Kind kind;
 
