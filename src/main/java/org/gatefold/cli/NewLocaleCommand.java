@@ -1,8 +1,6 @@
 package org.gatefold.cli;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +33,7 @@ final class NewLocaleCommand {
   }
 
   ExitCode run(Locale locale) {
-    if (!isKnown(locale)) {
+    if (!MessageFiles.isLanguage(locale)) {
       found(List.of(Diagnostic.of(CliCode.NO_SUCH_LANGUAGE, Origin.NOWHERE, locale.toLanguageTag())));
       return ExitCode.BAD_JOB;
     }
@@ -56,11 +54,6 @@ final class NewLocaleCommand {
     next(locale);
     terminal.out().flush();
     return failed() ? ExitCode.ERRORS : ExitCode.DONE;
-  }
-
-  /** Whether CLDR has data of the language: else nothing would be known of its letters and plurals. */
-  private static boolean isKnown(Locale locale) {
-    return Arrays.stream(ULocale.getAvailableLocales()).anyMatch(one -> one.getLanguage().equals(ULocale.forLocale(locale).getLanguage()));
   }
 
   private List<Folder> folders() {

@@ -1,11 +1,13 @@
 package org.gatefold.load;
 
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,12 @@ public final class MessageFiles {
 
   public MessageFiles(Path workspace) {
     this.workspace = workspace;
+  }
+
+  /** Whether CLDR has data of the language: else nothing would be known of its letters and plurals. */
+  public static boolean isLanguage(Locale locale) {
+    String language = ULocale.forLocale(locale).getLanguage();
+    return Arrays.stream(ULocale.getAvailableLocales()).anyMatch(one -> one.getLanguage().equals(language));
   }
 
   /**
