@@ -26,6 +26,7 @@ import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.article.Inline.Citation;
 import org.gatefold.model.article.Inline.CitationItem;
 import org.gatefold.model.article.Reference;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** The stage {@code cite}. An instance may serve many threads. */
 public final class Citer {
@@ -50,9 +51,13 @@ public final class Citer {
 
   /**
    * What every rule finds in an article. It is the same for all editions and for all formats that print the same blocks, so
-   * that it need not be asked for each of them.
+   * that it need not be asked for each of them. Of a pseudo-locale's words there is nothing to find: what they are made of is judged by
+   * itself.
    */
   public List<Diagnostic> review(CitedArticle cited) {
+    if (isPseudo(cited)) {
+      return List.of();
+    }
     Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
@@ -61,7 +66,11 @@ public final class Citer {
 
   /** What an article says of benefit and of risk; the same for all formats that print the same blocks. */
   public Weights weigh(CitedArticle cited) {
-    return patientRules.weigh(cited);
+    return isPseudo(cited) ? new Weights(List.of()) : patientRules.weigh(cited);
+  }
+
+  private static boolean isPseudo(CitedArticle cited) {
+    return PseudoLocale.is(cited.manuscript().article().locale());
   }
 
   /** What is to be said about the room that benefit and risk have on the pages of a format, in mm². */

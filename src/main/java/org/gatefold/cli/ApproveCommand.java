@@ -19,6 +19,7 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code approve} does: make every document of an article, and record the approval if nothing stands against it. */
@@ -63,6 +64,8 @@ final class ApproveCommand {
     if (options.articles.size() != 1 || options.locales.size() != 1 || options.articles.contains("*")) {
       wrong.add(Diagnostic.of(CliCode.ONE_AT_A_TIME, Origin.NOWHERE));
     }
+    options.locales.stream().filter(PseudoLocale::is)
+        .forEach(locale -> wrong.add(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
     if (review.next() != null && !review.next().isAfter(review.on())) {
       wrong.add(Diagnostic.of(CliCode.NEXT_TOO_EARLY, Origin.NOWHERE, review.next(), review.on()));
     }

@@ -12,10 +12,11 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.article.Article;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.publish.Publisher;
 import org.gatefold.publish.Report;
 
-/** Makes the editor's sheets of a run: one for each article in each language that the run looked at. */
+/** Makes the editor's sheets of a run: one for each article in each language that the run looked at and that people speak. */
 final class EditorSheets {
   private final Workshop.Plan plan;
   private final Publisher publisher;
@@ -41,7 +42,7 @@ final class EditorSheets {
       for (Article article : folder.articles()) {
         List<Report.Document> about = documents.stream()
             .filter(one -> one.id().article().equals(folder.slug()) && one.id().locale().equals(article.locale())).toList();
-        if (!about.isEmpty()) {
+        if (!about.isEmpty() && !PseudoLocale.is(article.locale())) {
           Outcome<Sheet> sheet = make(folder.slug(), article.locale(), found(loading, about));
           sheet.value().ifPresent(sheets::add);
           problems.addAll(sheet.diagnostics());

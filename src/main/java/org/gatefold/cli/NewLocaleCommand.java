@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
-import org.gatefold.load.MessageFiles;
+import org.gatefold.load.NewMessages;
 import org.gatefold.load.Request;
 import org.gatefold.load.Translations;
 import org.gatefold.load.Translations.Folder;
@@ -33,7 +33,7 @@ final class NewLocaleCommand {
   }
 
   ExitCode run(Locale locale) {
-    if (!MessageFiles.isLanguage(locale)) {
+    if (!NewMessages.isLanguage(locale)) {
       found(List.of(Diagnostic.of(CliCode.NO_SUCH_LANGUAGE, Origin.NOWHERE, locale.toLanguageTag())));
       return ExitCode.BAD_JOB;
     }
@@ -90,7 +90,7 @@ final class NewLocaleCommand {
   }
 
   private void messages(Locale from, Locale to) {
-    Outcome<Optional<MessageFiles.Begun>> begun = new MessageFiles(options.workspace).begin(from, to);
+    Outcome<Optional<NewMessages.Begun>> begun = new NewMessages(options.workspace).begin(from, to);
     found(begun.diagnostics());
     begun.value().ifPresent(file -> print(file
         .map(one -> one.path() + "  " + Labels.count(one.messages(), "message") + " to translate")

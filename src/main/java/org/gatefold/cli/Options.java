@@ -25,7 +25,7 @@ final class Options {
   List<String> articles = new ArrayList<>();
 
   @Option(names = "--locale", paramLabel = "TAG", scope = ScopeType.INHERIT,
-      description = "Only this language, such as es-CO (repeatable).")
+      description = "Only this language, such as es-CO (repeatable); en-XA and en-XB try pages with longer and with right-to-left text.")
   List<Locale> locales = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "NAME", scope = ScopeType.INHERIT,

@@ -20,6 +20,7 @@ import org.gatefold.model.article.Reference;
 import org.gatefold.model.article.Retractions;
 import org.gatefold.model.article.Wording;
 import org.gatefold.model.job.Resource;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.jspecify.annotations.Nullable;
 
 /** The folders below {@code articles/}: which there are, in which locales, and what is in them. */
@@ -55,6 +56,8 @@ final class Articles {
     Optional<Locale> locale = Languages.parse(tag);
     if (locale.isEmpty()) {
       findings.add(LoadCode.BAD_LOCALE, Origin.of(path), tag);
+    } else if (PseudoLocale.is(locale.get())) {
+      findings.add(LoadCode.PSEUDO_WRITTEN, Origin.of(path), locale.get().toLanguageTag());
     } else {
       texts.computeIfAbsent(parts[1], slug -> new LinkedHashMap<>()).put(locale.get(), path);
     }
@@ -80,25 +83,33 @@ final class Articles {
   ArticleFolder read(String slug, List<JobFile.Named<Locale>> locales) {
     String folder = FOLDER + "/" + slug + "/";
     List<ArticleReader.Read> read = new ArrayList<>();
-    for (JobFile.Named<Locale> locale : locales) {
+    Wanted wanted = Wanted.of(locales, slug, texts(slug).keySet(), locale -> isOriginal(slug, locale), findings);
+    for (JobFile.Named<Locale> locale : wanted.written()) {
       article(slug, folder, locale).ifPresent(read::add);
     }
     checkSources(folder, read, texts.getOrDefault(slug, Map.of()));
     Map<String, Resource> figures = figures(folder);
     read.forEach(one -> checkFigures(folder, one, figures));
-    List<Article> articles = read.stream().map(ArticleReader.Read::article)
-        .sorted(Comparator.comparing(article -> article.locale().toLanguageTag())).toList();
+    List<Article> articles = wanted.articles(read.stream().map(ArticleReader.Read::article).toList());
     Map<String, Reference> references = references(folder, read);
     Optional<YamlNode> evidence = evidence(folder);
     Fingerprints fingerprints = new Fingerprints(references, evidence, figures);
     Map<Locale, String> prints = new HashMap<>();
     read.forEach(one -> prints.put(one.article().locale(), fingerprints.of(one)));
-    articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
+    articles.stream().filter(article -> !PseudoLocale.is(article.locale()))
+        .forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
         .with(Excerpts.read(workspace, files, folder, findings), retractions(references));
     Map<Locale, Wording> wordings = new HashMap<>();
     Map<Locale, Original> originals = originals(slug, read, wordings);
     return new ArticleFolder(slug, articles, references, record, figures, prints, originals, wordings);
+  }
+
+  private boolean isOriginal(String slug, Locale locale) {
+    String path = texts(slug).get(locale);
+    return path != null && workspace.text(path, Origin.of(path), "the article")
+        .flatMap(text -> reader.silent().read(slug, locale, text))
+        .filter(read -> read.article().frontMatter().source() == null).isPresent();
   }
 
   /** What the articles were translated from. One that the job does not ask for is read for that alone. */

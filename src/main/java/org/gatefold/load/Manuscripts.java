@@ -21,6 +21,7 @@ import org.gatefold.model.job.Job;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.PressTerms;
 import org.gatefold.model.job.Production;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents of what was read. */
@@ -97,7 +98,7 @@ public final class Manuscripts {
 
   /** The paper of a locale's territory (CLDR), which for a bare language is the one where most speak it. */
   static Paper paper(Locale locale) {
-    int width = LocaleData.getPaperSize(ULocale.forLocale(locale)).getWidth();
+    int width = LocaleData.getPaperSize(ULocale.forLocale(PseudoLocale.spoken(locale))).getWidth();
     return width > BETWEEN_A4_AND_LETTER ? Paper.LETTER : Paper.A4;
   }
 

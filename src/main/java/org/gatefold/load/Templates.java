@@ -36,6 +36,7 @@ final class Templates {
     }
     templates.finishings.putAll(FoldsFile.read(templates.files.get(FoldsFile.NAME), findings));
     List.copyOf(templates.files.values()).forEach(templates::readFormat);
+    MessageFiles.check(templates.files, findings);
     return templates;
   }
 

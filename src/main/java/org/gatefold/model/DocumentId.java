@@ -3,6 +3,7 @@ package org.gatefold.model;
 import java.util.Comparator;
 import java.util.Locale;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** Names one file that the run makes. */
 public record DocumentId(String article, Locale locale, String format, Edition edition)
@@ -25,8 +26,8 @@ public record DocumentId(String article, Locale locale, String format, Edition e
   }
 
   /**
-   * Whether a file of the workspace is one of this document's article: its text in this language, or a file that all the
-   * languages share.
+   * Whether a file of the workspace is one of this document's article: its text in this language, or what a pseudo-locale's is made of,
+   * or a file that all the languages share.
    */
   public boolean reads(String file) {
     String folder = "articles/" + article + "/";
@@ -37,8 +38,11 @@ public record DocumentId(String article, Locale locale, String format, Edition e
     String begin = "article.";
     String end = ".md";
     boolean text = name.startsWith(begin) && name.endsWith(end) && name.length() > begin.length() + end.length();
-    return text
-        && !Locale.forLanguageTag(name.substring(begin.length(), name.length() - end.length())).equals(locale);
+    if (!text) {
+      return false;
+    }
+    Locale other = Locale.forLanguageTag(name.substring(begin.length(), name.length() - end.length()));
+    return !other.equals(locale) && !PseudoLocale.isMadeOf(locale, other);
   }
 
   @Override
