@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.CitedArticle;
+import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Facing;
 import org.gatefold.model.article.Facing.Part;
@@ -67,7 +68,7 @@ final class RowModel {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Facing.Row row : second.rows().all()) {
       String ours = html(main, row.part(), row.main());
-      String theirs = html(beside, row.part(), row.beside());
+      String theirs = isSamePicture(row) ? caption(row.beside()) : html(beside, row.part(), row.beside());
       if (!ours.isEmpty() || !theirs.isEmpty()) {
         Block block = row.main() != null ? row.main() : row.beside();
         rows.add(Map.of(
@@ -90,6 +91,22 @@ final class RowModel {
     }
     String badge = block instanceof Block.Div div ? side.badges.of(div) : "";
     return badge.isEmpty() ? "" : "<p class=\"badge\">" + Html.escape(badge) + "</p>\n";
+  }
+
+  /** A picture is shown once, with both captions. */
+  private static boolean isSamePicture(Facing.Row row) {
+    return row.part() != Part.END && inner(row.main()) instanceof Block.Figure ours
+        && inner(row.beside()) instanceof Block.Figure theirs && ours.source().equals(theirs.source());
+  }
+
+  private String caption(@Nullable Block block) {
+    StringBuilder out = new StringBuilder();
+    if (inner(block) instanceof Block.Figure figure && figure.title() != null) {
+      Tag.open("p", Attributes.NONE, figure.origin(), "caption", out);
+      Html.escape(beside.inlines.set(figure.title()), out);
+      Tag.close("p", out);
+    }
+    return out.toString();
   }
 
   /** What needs the width of both columns. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays two texts of an article side by side. Blocks face each other by their ids; one without an id faces the one of its kind
- * that stands behind the same id. Lists are taken apart into items, glossaries into terms, and divs into what they hold. The
+ * that stands behind the same id; one whose id the other text lacks faces nothing. Lists are taken apart into items, glossaries into terms, and divs into what they hold. The
  * order is that of the first text.
  */
 public final class Facing {
@@ -209,15 +209,15 @@ public final class Facing {
     return ids;
   }
 
-  /** Blocks in their order by a name that their counterpart has too: a shared id, or which of its kind it is behind such an id. */
+  /** Blocks in their order by a name that their counterpart has too: the id, or which of its kind it is behind a shared one. */
   private static Map<String, Block> places(List<Block> blocks, Set<String> shared) {
     Map<String, Block> places = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     String behind = "";
     for (Block block : blocks) {
       String id = block.attributes().id();
-      if (id != null && shared.contains(id)) {
-        behind = id;
+      if (id != null) {
+        behind = shared.contains(id) ? id : behind;
         places.put("#" + id, block);
       } else {
         String kind = behind + " " + kind(block);
