@@ -23,6 +23,7 @@ cmp "$out/first/lower-back-pain/en-US/handout.screen.pdf" "$out/cold/lower-back-
   echo "two processes gave the same bytes"
 
 step "warm, stage by stage"
+bench "article 1500 500"
 bench "stages en-US handout 1500 500"
 bench "stages es-CO handout 1500 500"
 bench "stages en-US trifold 400 100"

@@ -15,12 +15,14 @@ import org.gatefold.model.paged.PagedDocument;
 final class DocumentWriter {
   private final Run run;
   private final PagedDocument document;
+  private final FontFiles fontFiles;
   private final Target target;
   private final COSDictionary pageTree = new COSDictionary();
 
-  DocumentWriter(Run run, PagedDocument document) {
+  DocumentWriter(Run run, PagedDocument document, FontFiles fontFiles) {
     this.run = run;
     this.document = document;
+    this.fontFiles = fontFiles;
     this.target = run.target();
   }
 
@@ -33,7 +35,7 @@ final class DocumentWriter {
     if (run.findings().hasErrors()) {
       return new byte[0];
     }
-    FontObjects fonts = new FontObjects(run.streams());
+    FontObjects fonts = new FontObjects(run.streams(), fontFiles);
     for (FontUse use : run.fonts().all()) {
       fonts.write(use);
     }

@@ -16,9 +16,11 @@ final class FontObjects {
   private static final int ITALIC = 64;
 
   private final Streams streams;
+  private final FontFiles files;
 
-  FontObjects(Streams streams) {
+  FontObjects(Streams streams, FontFiles files) {
     this.streams = streams;
+    this.files = files;
   }
 
   /** Fills the font's dictionary. */
@@ -94,7 +96,7 @@ final class FontObjects {
   }
 
   private COSStream file(byte[] program) throws IOException {
-    COSStream file = streams.deflated(program);
+    COSStream file = streams.encoded(files.compressed(program, streams), COSName.FLATE_DECODE);
     file.setInt(COSName.LENGTH1, program.length);
     return file;
   }

@@ -24,6 +24,7 @@ public final class Renderer {
   private static final int DOCUMENTS_REMEMBERED = 200;
 
   private final Targets targets = new Targets();
+  private final FontFiles fontFiles = new FontFiles();
   private final AtomicInteger written = new AtomicInteger();
 
   /** A document that no press will print, on leaves of A4, as PDF, or what forbids it. */
@@ -72,12 +73,12 @@ public final class Renderer {
     }
   }
 
-  private static byte[] write(PagedDocument document, Target target, Findings findings) throws IOException {
+  private byte[] write(PagedDocument document, Target target, Findings findings) throws IOException {
     try (COSDocument file = new COSDocument(); Streams streams = new Streams(file)) {
       Run run = new Run(document.id(), target, findings, streams, new FontUses(findings),
           new GraphicsStates(document.id().edition() == Edition.PRESS),
           new PictureUses(target.pictures(), streams, findings));
-      return new DocumentWriter(run, document).write();
+      return new DocumentWriter(run, document, fontFiles).write();
     }
   }
 }

@@ -47,8 +47,16 @@ final class Streams implements AutoCloseable {
 
   /** The bytes of a buffer, compressed. */
   byte[] deflate(PdfBuffer buffer) throws IOException {
-    PdfBuffer compressed = new PdfBuffer(buffer.size() / 3 + 64);
-    deflate(buffer.array(), buffer.size(), compressed);
+    return deflate(buffer.array(), buffer.size());
+  }
+
+  byte[] deflate(byte[] bytes) throws IOException {
+    return deflate(bytes, bytes.length);
+  }
+
+  private byte[] deflate(byte[] bytes, int length) throws IOException {
+    PdfBuffer compressed = new PdfBuffer(length / 3 + 64);
+    deflate(bytes, length, compressed);
     return compressed.toByteArray();
   }
 

@@ -8,6 +8,7 @@ import org.gatefold.cite.patient.Pack.Need;
 import org.gatefold.cite.patient.Pack.Requirement;
 import org.gatefold.cite.patient.text.Passage;
 import org.gatefold.cite.rules.Report;
+import org.gatefold.cite.term.Token;
 import org.gatefold.model.article.FrontMatter;
 
 /** What the article's class and its countries ask for is there. */

@@ -4,9 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.gatefold.cite.patient.Claims.Claim;
-import org.gatefold.cite.patient.Terms.Match;
 import org.gatefold.cite.rules.Report;
 import org.gatefold.cite.rules.RuleCode;
+import org.gatefold.cite.term.Terms;
+import org.gatefold.cite.term.Terms.Match;
 import org.gatefold.model.article.Evidence;
 
 /** No words that promise too much. Denied they are no claim; in a quotation they still are one, and the finding says so. */

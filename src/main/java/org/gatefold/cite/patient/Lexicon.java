@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gatefold.cite.patient.Terms.Match;
 import org.gatefold.cite.patient.text.Sentences;
 import org.gatefold.cite.patient.text.Syllables;
+import org.gatefold.cite.term.Term;
+import org.gatefold.cite.term.Terms;
+import org.gatefold.cite.term.Terms.Match;
+import org.gatefold.cite.term.Token;
 
 /**
  * What is known of one language: abbreviations, words that deny, and terms by the name of what they speak of (a claim's id,
@@ -79,17 +82,21 @@ final class Lexicon {
   boolean denies(List<Token> tokens, Match match) {
     int clause = tokens.get(match.from()).clause();
     for (int i = match.from() - 1; i >= 0 && i >= match.from() - REACH && tokens.get(i).clause() == clause; i--) {
-      if (words("not").contains(tokens.get(i).text()) && !words("only").contains(tokens.get(i + 1).text())) {
+      if (says(tokens.get(i), "not") && !says(tokens.get(i + 1), "only")) {
         return true;
       }
     }
     int last = tokens.get(match.to() - 1).clause();
     for (int i = match.to(); i < tokens.size() && i < match.to() + REACH_BACK && tokens.get(i).clause() == last; i++) {
-      if (words("notbehind").contains(tokens.get(i).text())) {
+      if (says(tokens.get(i), "notbehind")) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean says(Token token, String key) {
+    return token.forms().stream().anyMatch(words(key)::contains);
   }
 
   private Set<String> words(String key) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gatefold.cite.rules.Report;
+import org.gatefold.cite.term.Terms;
+import org.gatefold.cite.term.Token;
 
 /** A percentage of benefit comes with what it is compared with, of how many, and after what time. */
 final class NumbersRule implements PatientRule {

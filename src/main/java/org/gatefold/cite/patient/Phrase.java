@@ -1,9 +1,10 @@
 package org.gatefold.cite.patient;
 
 import java.util.List;
-import org.gatefold.cite.patient.Terms.Match;
 import org.gatefold.cite.patient.text.Passage;
 import org.gatefold.cite.patient.text.Sentence;
+import org.gatefold.cite.term.Terms.Match;
+import org.gatefold.cite.term.Token;
 import org.gatefold.diag.Origin;
 
 /** A sentence with its tokens, whose places count within the sentence. */

@@ -45,6 +45,7 @@ public final class Rules {
       new TranslationCurrent(),
       new TranslationComplete(),
       new SameNumbers(),
+      new SameWords(),
       new WaiverExpired());
 
   private Rules() {}

@@ -2,19 +2,14 @@ package org.gatefold.cite.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.gatefold.cite.walk.Piece;
 import org.gatefold.model.article.Block.Heading;
 import org.gatefold.model.article.Inline;
 import org.gatefold.model.article.Inline.CitationItem;
 import org.jspecify.annotations.Nullable;
 
-/** Collects running text with its places and citations, and cuts it into sentences. */
+/** Collects running text with its places and citations, and cuts it into sentences ({@link SentenceEnds}). */
 final class StatementText {
-  private static final Set<String> SHORT = Set.of("dr", "dra", "dre", "prof", "profa", "pr", "al", "cols", "col", "coll", "vs",
-      "no", "nr", "fig", "st", "mr", "mrs", "ms", "sr", "sra", "g", "e", "p", "pp", "ca", "cf", "bzw", "vgl", "approx", "aprox");
-
   private record Call(int at, boolean narrative, CitationItem item) {}
 
   private final StringBuilder text = new StringBuilder();
@@ -60,12 +55,8 @@ final class StatementText {
   /** Its sentences. A citation behind a full stop belongs to what stands before it. */
   List<Statement> sentences(@Nullable String block, List<Heading> headings) {
     List<Statement> sentences = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int end = end(from);
-      int next = skipSpace(end);
-      sentences.add(sentence(from, end, next, block, headings));
-      from = next;
+    for (SentenceEnds.Range range : SentenceEnds.in(text.toString())) {
+      sentences.add(sentence(range.from(), range.to(), range.next(), block, headings));
     }
     return sentences;
   }
@@ -89,46 +80,5 @@ final class StatementText {
       }
     }
     return new Statement(text.substring(from, end), here, items, block, headings, false);
-  }
-
-  private int end(int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '!' || c == '?' || (c == '.' && !isShort(i))) {
-        int end = i + 1;
-        while (end < text.length() && isClosing(text.charAt(end))) {
-          end++;
-        }
-        int next = skipSpace(end);
-        if (next == text.length() || (next > end && !Character.isLowerCase(text.charAt(next)))) {
-          return end;
-        }
-      }
-    }
-    return text.length();
-  }
-
-  private int skipSpace(int from) {
-    int i = from;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isClosing(char c) {
-    return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '.';
-  }
-
-  /** Whether a full stop ends an initial or a short form, and not a sentence. */
-  private boolean isShort(int stop) {
-    int start = stop;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, stop);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    boolean andOthers = word.equals("a") && text.substring(0, start).stripTrailing().endsWith("u.");
-    return initial || andOthers || word.equals("u") || SHORT.contains(word.toLowerCase(Locale.ROOT));
   }
 }

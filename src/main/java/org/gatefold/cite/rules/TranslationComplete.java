@@ -10,7 +10,7 @@ import org.gatefold.model.article.Original;
 
 /** A translation has every block of its source, and no other. */
 final class TranslationComplete implements Rule {
-  static final String INITIAL = "initial";
+  private static final String INITIAL = "initial";
 
   @Override
   public void check(CitedArticle article, Report report) {
@@ -42,10 +42,15 @@ final class TranslationComplete implements Rule {
 
   /** A block that waits for its translator may still have the source's words. */
   private static void checkState(Part part, Part own, Report report) {
-    if (own.attributes().value("state").filter(INITIAL::equals).isPresent()) {
+    if (isWaiting(own)) {
       report.add(missing(part.isWeighty() || own.isWeighty()), part.name(), own.origin(), part.title(), "words that nobody has finished",
           "a block", part.origin());
     }
+  }
+
+  /** Whether a part waits for its translator, and may still have the source's words. */
+  static boolean isWaiting(Part own) {
+    return own.attributes().value("state").filter(INITIAL::equals).isPresent();
   }
 
   private static void checkCounts(Pair pair, Report report) {

@@ -37,7 +37,7 @@ final class TranslationCurrent implements Rule {
       }
       if (src != null && !isCurrent(src, hash)) {
         report.add(code(pair), id, pair.translation().origin(), id, pair.source().origin(), src, hash.substring(0, DIGITS));
-      } else if (src == null && !isWaiting(pair)) {
+      } else if (src == null && !TranslationComplete.isWaiting(pair.translation())) {
         first = unsaid.isEmpty() ? pair.translation().origin() : first;
         unsaid.add("#" + id + " src=" + hash.substring(0, DIGITS));
       }
@@ -50,11 +50,6 @@ final class TranslationCurrent implements Rule {
   private static RuleCode code(Pair pair) {
     boolean weighty = pair.source().isWeighty() || pair.translation().isWeighty();
     return weighty ? RuleCode.TRANSLATION_STALE : RuleCode.STALE_ELSEWHERE;
-  }
-
-  /** Whether it waits for its translator, and so was made of nothing yet. */
-  private static boolean isWaiting(Pair pair) {
-    return pair.translation().attributes().value("state").filter(TranslationComplete.INITIAL::equals).isPresent();
   }
 
   /** The title and what goes with it; a warning, for the words themselves stand in the text as well. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gatefold.cite.walk.Piece;
 import org.gatefold.diag.Origin;
@@ -16,14 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class Part {
   private static final List<String> WEIGHTY = List.of("risks", "alternatives", "evidence", "regulatory");
 
+  /** Stands in {@link #text} behind each paragraph, item or cell. */
+  public static final char LINE_END = '\n';
+
   private final String name;
   private final Attributes attributes;
   private final Origin origin;
   private final Set<String> classes = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Tongue> tongues = new ArrayList<>();
   private final List<CitationItem> items = new ArrayList<>();
   private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
+
+  /**
+   * From where on a part is in another language.
+   *
+   * @param language null for the article's
+   */
+  public record Tongue(int from, @Nullable Locale language) {}
 
   /** What is counted in a part. */
   public enum Count {
@@ -99,13 +112,30 @@ public final class Part {
     return Piece.place(pieces, index, origin);
   }
 
+  /** Where the language changes, in order; nowhere if all of it is in the article's. */
+  public List<Tongue> tongues() {
+    return tongues;
+  }
+
+  /** The language that it has come to; null for the article's. */
+  @Nullable Locale language() {
+    return tongues.isEmpty() ? null : tongues.getLast().language();
+  }
+
+  /** Goes on in a language, null for the article's. */
+  void speak(@Nullable Locale language) {
+    if (!Objects.equals(language(), language)) {
+      tongues.add(new Tongue(text.length(), language));
+    }
+  }
+
   void add(String words, Origin place) {
     pieces.add(new Piece(text.length(), place));
     text.append(words);
   }
 
   void space() {
-    text.append("  \n");
+    text.append("  ").append(LINE_END);
   }
 
   void cite(CitationItem item) {

@@ -2,6 +2,7 @@ package org.gatefold.cite.translation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Article;
@@ -52,6 +53,7 @@ public final class Parts {
       String name = name(block);
       if (!name.isEmpty()) {
         Part own = begin(name, block.attributes(), block.origin(), around);
+        own.speak(around == null ? null : around.language());
         fill(block, own);
         here = block instanceof Block.Heading ? own : here;
       } else {
@@ -72,6 +74,13 @@ public final class Parts {
   }
 
   private void fill(Block block, Part part) {
+    Locale around = part.language();
+    part.speak(block.attributes().value("lang").map(Locale::forLanguageTag).orElse(around));
+    contents(block, part);
+    part.speak(around);
+  }
+
+  private void contents(Block block, Part part) {
     switch (block) {
       case Block.Heading heading -> line(heading.content(), part);
       case Block.Paragraph paragraph -> line(paragraph.content(), part);
@@ -117,7 +126,12 @@ public final class Parts {
         case Inline.Emphasis emphasis -> inlines(emphasis.content(), part);
         case Inline.Strong strong -> inlines(strong.content(), part);
         case Inline.Shifted shifted -> inlines(shifted.content(), part);
-        case Inline.Foreign foreign -> inlines(foreign.content(), part);
+        case Inline.Foreign foreign -> {
+          Locale around = part.language();
+          part.speak(foreign.language());
+          inlines(foreign.content(), part);
+          part.speak(around);
+        }
         case Inline.Link link -> inlines(link.content(), part);
         case Inline.LineBreak lineBreak -> part.space();
         case Inline.Citation citation -> citation.items().forEach(part::cite);

@@ -29,9 +29,8 @@ public final class Cascade {
   private final SizeHints hints = new SizeHints();
   private final IdentityHashMap<Element, Computed> styles = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Map<Pseudo, Optional<ComputedStyle>>> pseudos = new IdentityHashMap<>();
-  private final Map<PageKey, PageStyle> pages = new HashMap<>();
   private final Map<String, Locale> languages = new HashMap<>();
-  private final boolean countsPages;
+  private final PageCascade pages;
   private final Computed root;
 
   /**
@@ -49,8 +48,8 @@ public final class Cascade {
     this.sheets.add(UserAgent.SHEET);
     sheets.forEach(sheet -> this.sheets.addAll(sheet.parts()));
     this.sheets.addAll(OwnStyles.read(document, template, findings));
-    countsPages = this.sheets.stream().flatMap(sheet -> sheet.pages().stream()).anyMatch(PageRule::counts);
     maker = new StyleMaker(findings);
+    pages = new PageCascade(this.sheets, maker, matches);
     Element html = document.firstElementChild();
     root = html == null ? empty() : root(html, overrides(rootVariables, template));
     maker.rootFontSize(root.fontSize());
@@ -166,13 +165,6 @@ public final class Cascade {
    * @param blank whether it has no content because the next one must be on the other side
    */
   public PageStyle page(String name, int index, int inGroup, boolean left, boolean blank) {
-    PageKey full = new PageKey(name, index, inGroup, left, blank);
-    PageKey key = countsPages ? full : full.uncounted();
-    PageStyle known = pages.get(key);
-    if (known == null) {
-      known = new PageCascade(sheets, maker, matches).compute(key, root);
-      pages.put(key, known);
-    }
-    return known;
+    return pages.style(new PageKey(name, index, inGroup, left, blank), root);
   }
 }

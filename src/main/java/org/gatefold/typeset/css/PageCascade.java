@@ -1,6 +1,8 @@
 package org.gatefold.typeset.css;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,23 +10,41 @@ import java.util.Map;
 import java.util.Set;
 import org.gatefold.typeset.css.PageRule.PageKey;
 
-/** The cascade of {@code @page} rules (Paged Media 3, 4.3): the page box, its margin boxes, its footnote area. */
+/**
+ * The cascade of {@code @page} rules (Paged Media 3, 4.3): the page box, its margin boxes, its footnote area. Pages that the
+ * same rules apply to share one style.
+ */
 final class PageCascade {
   private static final String FOOTNOTE = "footnote";
 
-  private final List<Stylesheet.Part> sheets;
+  private final List<Applied> all = new ArrayList<>();
   private final StyleMaker maker;
   private final Matches matches;
+  private final Map<BitSet, PageStyle> known = new HashMap<>();
 
   PageCascade(List<Stylesheet.Part> sheets, StyleMaker maker, Matches matches) {
-    this.sheets = sheets;
+    for (int sheet = 0; sheet < sheets.size(); sheet++) {
+      for (PageRule rule : sheets.get(sheet).pages()) {
+        all.add(new Applied(sheet, rule));
+      }
+    }
     this.maker = maker;
     this.matches = matches;
   }
 
+  /** A rule and the number of its sheet. */
+  private record Applied(int sheet, PageRule rule) {}
+
   /** The page box inherits from the root element, all else from the page box. */
-  PageStyle compute(PageKey page, Computed root) {
-    List<Applied> rules = rules(page);
+  PageStyle style(PageKey page, Computed root) {
+    BitSet applied = new BitSet(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      applied.set(i, all.get(i).rule().matches(page));
+    }
+    return known.computeIfAbsent(applied, rules -> compute(rules.stream().mapToObj(all::get).toList(), root));
+  }
+
+  private PageStyle compute(List<Applied> rules, Computed root) {
     matches.clear();
     rules.forEach(rule -> matches.add(rule.sheet(), rule.rule().specificity(), rule.rule().style()));
     Computed style = make(root);
@@ -33,21 +53,6 @@ final class PageCascade {
     return new PageStyle(
         size.width(), size.height(), (Double) style.get(Property.BLEED), style, margins(rules, style), footnote,
         footnote.maxHeight());
-  }
-
-  /** A rule that applies, and the number of its sheet. */
-  private record Applied(int sheet, PageRule rule) {}
-
-  private List<Applied> rules(PageKey page) {
-    List<Applied> rules = new ArrayList<>();
-    for (int sheet = 0; sheet < sheets.size(); sheet++) {
-      for (PageRule rule : sheets.get(sheet).pages()) {
-        if (rule.matches(page)) {
-          rules.add(new Applied(sheet, rule));
-        }
-      }
-    }
-    return rules;
   }
 
   private Map<String, ComputedStyle> margins(List<Applied> rules, Computed page) {

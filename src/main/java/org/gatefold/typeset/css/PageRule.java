@@ -25,22 +25,11 @@ record PageRule(String name, List<PageCondition> conditions, StyleRule style, Ma
     return (name.isEmpty() || name.equals(page.name())) && conditions.stream().allMatch(one -> one.holds(page));
   }
 
-  /** Whether it tells pages apart by their number. */
-  boolean counts() {
-    return conditions.stream()
-        .anyMatch(one -> one instanceof PageCondition.Numbered || one instanceof PageCondition.NumberedOf);
-  }
-
   /**
    * All that pages are told apart by.
    *
    * @param index of the page in the document, from 0
    * @param inGroup of the page among those of its name that follow each other, from 0
    */
-  record PageKey(String name, int index, int inGroup, boolean left, boolean blank) {
-    /** The same for rules that look at no number but the first. */
-    PageKey uncounted() {
-      return new PageKey(name, Math.min(index, 1), 0, left, blank);
-    }
-  }
+  record PageKey(String name, int index, int inGroup, boolean left, boolean blank) {}
 }

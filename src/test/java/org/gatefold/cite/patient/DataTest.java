@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatefold.cite.patient.Claims.Claim;
 import org.gatefold.cite.patient.Pack.Need;
+import org.gatefold.cite.term.Term;
+import org.gatefold.cite.term.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.gatefold.cite.patient;
+package org.gatefold.cite.term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Terms that are looked for together, found by their first word. */
-final class Terms {
-  static final Terms NONE = new Terms(List.of());
+public final class Terms {
+  /** No terms, which are found nowhere. */
+  public static final Terms NONE = new Terms(List.of());
 
   private final Map<String, List<Term>> byWord = new HashMap<>();
   private final Map<Character, List<Term>> byLetter = new HashMap<>();
 
-  Terms(List<Term> terms) {
+  /** Terms of which the longest counts at each place. */
+  public Terms(List<Term> terms) {
     for (Term term : terms) {
       boolean open = term.first().stream().anyMatch(word -> word.endsWith("*"));
       if (open) {
@@ -25,14 +27,15 @@ final class Terms {
   }
 
   /** Tokens {@code from} to before {@code to}. */
-  record Match(int from, int to) {}
+  public record Match(int from, int to) {}
 
-  boolean isEmpty() {
+  /** Whether there is nothing to look for. */
+  public boolean isEmpty() {
     return byWord.isEmpty() && byLetter.isEmpty();
   }
 
   /** All matches from left to right, the longest at each place, none over another. */
-  List<Match> in(List<Token> tokens) {
+  public List<Match> in(List<Token> tokens) {
     List<Match> matches = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
@@ -47,13 +50,14 @@ final class Terms {
 
   private int longest(List<Token> tokens, int at) {
     int end = -1;
-    String word = tokens.get(at).text();
-    for (Term term : byWord.getOrDefault(word, List.of())) {
-      end = Math.max(end, term.end(tokens, at));
-    }
-    List<Term> open = word.isEmpty() ? List.of() : byLetter.getOrDefault(word.charAt(0), List.of());
-    for (Term term : open) {
-      end = Math.max(end, term.end(tokens, at));
+    for (String word : tokens.get(at).forms()) {
+      for (Term term : byWord.getOrDefault(word, List.of())) {
+        end = Math.max(end, term.end(tokens, at));
+      }
+      List<Term> open = word.isEmpty() ? List.of() : byLetter.getOrDefault(word.charAt(0), List.of());
+      for (Term term : open) {
+        end = Math.max(end, term.end(tokens, at));
+      }
     }
     return end;
   }

@@ -1,23 +1,29 @@
-package org.gatefold.cite.patient;
+package org.gatefold.cite.term;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Words that are looked for one after another: {@code (excellent/strong) safety profile}, {@code garanti*}, {@code no .. events}.
- * A star stands for any end of a word, two dots for up to three words of any kind, a slash for "or".
+ * A star stands for any end of a word, two dots for up to three words of any kind, a slash for "or". Each
+ * Chinese character is a word of its own.
  */
-record Term(List<List<String>> steps) {
+public record Term(List<List<String>> steps) {
   private static final int WIDEST_GAP = 3;
   private static final List<String> GAP = List.of("..");
 
-  Term {
+  public Term {
     steps = steps.stream().map(List::copyOf).toList();
   }
 
-  static Term parse(String text) {
+  /** Reads a term as lists write it. */
+  public static Term parse(String text) {
     List<List<String>> steps = new ArrayList<>();
     for (String word : text.split(" +", -1)) {
+      if (word.chars().anyMatch(Character::isIdeographic)) {
+        Token.of(word).forEach(token -> steps.add(List.of(token.text())));
+        continue;
+      }
       String bare = word.startsWith("(") && word.endsWith(")") ? word.substring(1, word.length() - 1) : word;
       steps.add(word.equals("..") ? GAP : List.of(bare.split("/", -1)).stream().map(Term::folded).toList());
     }
@@ -33,12 +39,12 @@ record Term(List<List<String>> steps) {
   }
 
   /** What its first word may be. */
-  List<String> first() {
+  public List<String> first() {
     return steps.getFirst();
   }
 
   /** Behind the last token of a match that begins with token {@code from}; -1 if there is none. */
-  int end(List<Token> tokens, int from) {
+  public int end(List<Token> tokens, int from) {
     return end(tokens, from, 0);
   }
 
@@ -55,7 +61,11 @@ record Term(List<List<String>> steps) {
       }
       return -1;
     }
-    return at < tokens.size() && fits(tokens.get(at).text(), steps.get(step)) ? end(tokens, at + 1, step + 1) : -1;
+    return at < tokens.size() && fits(tokens.get(at), steps.get(step)) ? end(tokens, at + 1, step + 1) : -1;
+  }
+
+  private static boolean fits(Token token, List<String> any) {
+    return token.forms().stream().anyMatch(form -> fits(form, any));
   }
 
   private static boolean fits(String word, List<String> any) {
