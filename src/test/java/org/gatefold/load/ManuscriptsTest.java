@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
@@ -156,7 +157,8 @@ class ManuscriptsTest {
     List<DocumentId> documents = Manuscripts.documents(outcome.get());
     assertThat(documents).filteredOn(id -> id.format().equals("leaflet")).singleElement().extracting(DocumentId::beside).isNull();
     assertThat(documents).filteredOn(id -> id.format().equals("two"))
-        .extracting(id -> id.name() + " " + Manuscripts.manuscript(outcome.get(), id).beside().locale().toLanguageTag())
+        .extracting(id -> id.name() + " "
+            + Objects.requireNonNull(Manuscripts.manuscript(outcome.get(), id).beside()).locale().toLanguageTag())
         .containsExactlyInAnyOrder(expected.split(", "));
     assertThat(documents).extracting(DocumentId::path).doesNotHaveDuplicates();
     assertThat(outcome.get().folders().getFirst().articles()).as("the job's own").hasSize(1);
