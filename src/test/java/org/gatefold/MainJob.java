@@ -10,9 +10,10 @@ import org.gatefold.model.DocumentId;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Format;
 
 /**
- * The repository's own job for screens: every format in every language. Built once, read by several tests. What goes to
+ * The repository's own job for screens: every format of one text in every language. Built once, read by several tests. What goes to
  * printers is looked at in {@link PressJobTest}.
  */
 final class MainJob {
@@ -75,7 +76,8 @@ final class MainJob {
   }
 
   private static Stream<DocumentId> documents(Pipeline.Run run) {
-    return run.documents().stream().flatMap(id -> run.library().formats().keySet().stream()
+    return run.documents().stream().flatMap(id -> run.library().formats().values().stream()
+        .filter(format -> !format.isBilingual()).map(Format::name)
         .map(format -> new DocumentId(id.article(), id.locale(), format, Edition.SCREEN))).distinct().sorted();
   }
 

@@ -95,7 +95,8 @@ final class ApproveCommand {
   private List<Diagnostic> open(Workshop.Plan plan, List<Diagnostic> loading) {
     List<Diagnostic> findings = new ArrayList<>(loading);
     article(plan).ifPresent(article -> checkTranslation(article, findings));
-    List<DocumentId> ids = plan.documents();
+    // A sheet of two texts is looked at for both; whoever approves answers for one.
+    List<DocumentId> ids = plan.documents().stream().filter(id -> id.beside() == null).toList();
     if (ids.isEmpty() && findings.stream().noneMatch(ApproveCommand::blocks)) {
       findings.add(Diagnostic.of(CliCode.NOTHING_TO_APPROVE, Origin.of("gatefold.yaml"),
           options.articles.getFirst(), options.locales.getFirst().toLanguageTag()));

@@ -151,6 +151,8 @@ public enum LoadCode implements Code {
   BAD_PROFILE("LOD307", "{0} cannot be used for a press edition: {1}.",
       "Ask the print shop for its CMYK output profile, an .icc file of version 2 or 4.2."),
   BAD_ADDRESS("LOD309", "`{0}` is no address of a service.", "Write one that begins with https://, or leave the line out for the public one."),
+  BESIDE_MISSING("LOD310", "{1} is to stand beside other texts of {0}, but there is no {2}.",
+      "Write {2}, or name another language with --beside or `beside`."),
   INK_LIMIT("LOD308", "`{0}` is not an ink limit.", "Write per cent from 100 to 400, such as 300."),
 
   CONTACT_EMPTY(Severity.WARNING, "LOD401", "The brand's contact says nothing yet of: {0}.",

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gatefold.diag.Outcome;
+import org.gatefold.model.CitedArticle;
 import org.gatefold.model.FilledPage;
 import org.gatefold.model.job.Resource;
 import org.gatefold.model.job.SaidByCode;
@@ -41,6 +42,55 @@ class TemplatesTest {
     html.select("aside.note, .references").remove();
     assertInOrder(page.passages().stream().filter(p -> p.note() == 0).toList(), html.body().text());
     assertInOrder(page.passages().stream().filter(p -> p.note() > 0).toList(), notes);
+  }
+
+  /** Every row of a sheet of two languages says what both articles say, the document's own language first. */
+  @ParameterizedTest
+  @CsvSource({"es-CO, en-US", "es-CO, ar", "ar, es-CO"})
+  void saysAllThatTwoArticlesSay(String locale, String beside) {
+    Outcome<FilledPage> outcome = new Filler().fill(Sample.realPair(locale, beside).cited());
+
+    assertThat(outcome.diagnostics()).isEmpty();
+    FilledPage page = outcome.get();
+    List<FilledPage.Passage> body = page.passages().stream().filter(p -> p.note() == 0).toList();
+    List<Boolean> own = body.stream().map(p -> p.origin().file().endsWith("." + locale + ".md")).toList();
+    for (int i = 0; i + 1 < own.size(); i++) {
+      // A quotation has its words and their source in one cell.
+      assertThat(i > 0 && own.get(i - 1).equals(own.get(i)) && own.get(i).equals(own.get(i + 1))).as("%s", body.get(i)).isFalse();
+    }
+    Document html = Jsoup.parse(page.html());
+    html.select("aside.note, .references").remove();
+    assertInOrder(body, html.body().text());
+    assertThat(html.select(".texts .main").eachAttr("lang")).containsOnly(locale);
+    assertThat(html.select(".texts .beside").eachAttr("lang")).containsOnly(beside);
+  }
+
+  @Test
+  void whatOneTextLacksIsADashAndAFinding() {
+    Outcome<FilledPage> outcome = new Filler().fill(Sample.realPair("en-US", "ar")
+        .beside("beside.md", "---\nlang: ar\n---\n\n::: {#p-scope}\nWords.\n:::\n\n::: {#new}\nMore.\n:::\n").cited());
+
+    assertThat(outcome.diagnostics()).hasSizeGreaterThan(10)
+        .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FillCode.NOTHING_BESIDE));
+    assertThat(outcome.diagnostics()).extracting(finding -> finding.origin().toString()).contains("beside.md:10:1");
+    Document html = Jsoup.parse(outcome.get().html());
+    assertThat(html.select(".side[lang=ar] .nothing")).hasSizeGreaterThan(10);
+    assertThat(html.select(".side[lang=en-US] .nothing")).singleElement()
+        .satisfies(dash -> assertThat(dash.attr("aria-hidden")).isEqualTo("true"));
+  }
+
+  @Test
+  void aSourceNeedsToBeToldWhatStandsBesideIt() {
+    Sample pair = Sample.realPair("en-US", "ar");
+    CitedArticle cited = pair.cited();
+    CitedArticle alone = new CitedArticle(cited.manuscript().of(cited.manuscript().article()), cited.notes(), cited.calls());
+    Outcome<FilledPage> outcome = new Filler().fill(alone);
+
+    assertThat(outcome.succeeded()).isFalse();
+    assertThat(outcome.diagnostics()).singleElement().satisfies(finding -> {
+      assertThat(finding.code()).isEqualTo(FillCode.NO_SECOND_TEXT);
+      assertThat(finding.hint()).contains("--beside es-CO");
+    });
   }
 
   private static void assertInOrder(List<FilledPage.Passage> passages, String text) {
