@@ -177,7 +177,7 @@ public enum LoadCode implements Code {
       "Write multiples of four, the smallest first."),
   HALF_PAGE("LOD427", "The page for {0} is not half of the sheet or less.", "Write its width and its height."),
 
-  NO_MESSAGES("LOD431", "There are no messages in {0}, the language to translate from.",
+  NO_MESSAGES("LOD434", "There are no messages in {0}, the language to translate from.",
       "Put its file into templates/messages/ first."),
 
   NO_FONTS("LOD501", "There is no font in fonts/.", "Put static TrueType files (.ttf) there, a folder for each family."),

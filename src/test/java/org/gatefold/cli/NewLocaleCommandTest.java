@@ -155,6 +155,13 @@ class NewLocaleCommandTest {
   }
 
   @Test
+  void saysThatThereAreNoMessagesToTranslate() throws IOException {
+    Files.delete(root.resolve("templates/messages/en.properties"));
+
+    assertThat(run("ru-RU").err()).contains("LOD434");
+  }
+
+  @Test
   void refusesAWorkspaceWithoutArticles() throws IOException {
     Files.delete(root.resolve("articles/knee/article.en-US.md"));
 
