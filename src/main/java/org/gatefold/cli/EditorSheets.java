@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.load.Reach;
@@ -53,10 +54,12 @@ final class EditorSheets {
   }
 
   private static List<Diagnostic> found(List<Diagnostic> loading, List<Report.Document> documents) {
-    DocumentId id = documents.getFirst().id();
+    DocumentId first = documents.getFirst().id();
+    // What was found in a text that stands beside this one is for the sheet of that text.
+    DocumentId id = new DocumentId(first.article(), first.locale(), first.format(), first.edition());
     Set<Diagnostic> found = new LinkedHashSet<>();
-    loading.stream().filter(finding -> Reach.concerns(finding, id)).forEach(found::add);
-    documents.forEach(document -> found.addAll(document.findings()));
+    Stream.concat(loading.stream(), documents.stream().flatMap(document -> document.findings().stream()))
+        .filter(finding -> Reach.concerns(finding, id)).forEach(found::add);
     return List.copyOf(found);
   }
 
