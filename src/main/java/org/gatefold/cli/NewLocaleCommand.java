@@ -13,6 +13,7 @@ import org.gatefold.load.Translations;
 import org.gatefold.load.Translations.Folder;
 import org.gatefold.model.RightToLeft;
 import org.gatefold.model.article.Wording;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.translate.Importer;
 import org.gatefold.translate.Merge;
 import org.gatefold.translate.TranslateCode;
@@ -33,6 +34,10 @@ final class NewLocaleCommand {
   }
 
   ExitCode run(Locale locale) {
+    if (PseudoLocale.is(locale)) {
+      found(List.of(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
+      return ExitCode.BAD_JOB;
+    }
     if (!NewMessages.isLanguage(locale)) {
       found(List.of(Diagnostic.of(CliCode.NO_SUCH_LANGUAGE, Origin.NOWHERE, locale.toLanguageTag())));
       return ExitCode.BAD_JOB;

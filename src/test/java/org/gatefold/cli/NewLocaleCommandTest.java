@@ -162,6 +162,12 @@ class NewLocaleCommandTest {
   }
 
   @Test
+  void aPseudoLocaleIsMadeAndNotBegun() {
+    assertThat(run("en-XA").err()).contains("CLI117");
+    assertThat(root.resolve("articles/knee/article.en-XA.md")).doesNotExist();
+  }
+
+  @Test
   void refusesAWorkspaceWithoutArticles() throws IOException {
     Files.delete(root.resolve("articles/knee/article.en-US.md"));
 
