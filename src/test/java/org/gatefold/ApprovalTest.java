@@ -95,6 +95,48 @@ class ApprovalTest {
     assertThat(faulty.output()).noneMatch(file -> file.endsWith(".pdf"));
   }
 
+  /** Each text is approved by itself; a sheet of both says at the foot of each column what is not. */
+  @Test
+  void aSheetOfTwoTextsWaitsForBothApprovals() throws IOException {
+    Faulty faulty = Faulty.in(folder);
+    Path spanish = folder.resolve(Faulty.BAD + "article.es-CO.md");
+    Files.writeString(folder.resolve(Faulty.ENGLISH), TEXT);
+    String text = """
+        ---
+        title: "Caminar"
+        lang: es-CO
+        source: en-US
+        status: draft
+        class: education
+        translation: {by: Translator, reviewed: true}
+        ---
+
+        ::: {#intro .lede src=@src}
+        Caminar le hace bien a la espalda. Pregunte a su médico hasta dónde.
+        :::
+        """.replace("@src", sha256("Walking is good for the back. Ask your doctor how far."));
+    Files.writeString(spanish, text + "\n::: {.nothing\n");
+    Files.delete(folder.resolve(Faulty.BAD + "evidence.yaml"));
+    faulty.replace("gatefold.yaml", "editions:", "editions: [screen] #")
+        .replace("gatefold.yaml", "formats:", "beside: es-CO\nformats: [handout, bilingual] #");
+
+    Console.Answer english = run("approve", "--role", "Medical director", "--on", "2026-11-22", "--next-review", "2027-05-22");
+    assertThat(english.exit()).as(english.out() + english.err()).isZero();
+    Files.writeString(spanish, text);
+    assertThat(foot()).contains("Ejemplar de revisión").doesNotContain("Review copy");
+
+    Console.Answer other = console.run(List.of("approve", "--workspace", folder.toString(), "--article", "bad", "--locale", "es-CO",
+        "--role", "Director", "--on", "2026-11-22", "--next-review", "2027-05-22"));
+    assertThat(other.exit()).as(other.out() + other.err()).isZero();
+    assertThat(foot()).doesNotContain("Ejemplar de revisión").doesNotContain("Review copy");
+  }
+
+  private String foot() throws IOException {
+    Console.Answer built = run("build", "--format", "bilingual");
+    assertThat(built.exit()).as(built.out() + built.err()).isZero();
+    return PdfPages.read(Files.readAllBytes(folder.resolve("output/bad/en-US/bilingual-es-CO.screen.pdf"))).artifacts(0);
+  }
+
   private static String sha256(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

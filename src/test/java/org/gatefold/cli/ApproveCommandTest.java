@@ -57,6 +57,16 @@ class ApproveCommandTest {
     assertThat(workshop.closed).isEqualTo(2);
   }
 
+  /** Whoever approves a text answers for it alone, whatever stands beside it on some sheets. */
+  @Test
+  void whatStandsBesideATextIsInNobodysWay() {
+    workshop.documents.add(FakeWorkshop.pair("back", Locale.GERMANY));
+    workshop.loading.add(FakeWorkshop.finding(Severity.ERROR, "articles/back/article.de-DE.md"));
+    workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, "articles/back/article.de-DE.md"));
+    assertThat(run(List.of())).as(out()).isEqualTo(ExitCode.DONE);
+    assertThat(workshop.made).containsExactlyInAnyOrder(FakeWorkshop.id("back", "handout"), FakeWorkshop.id("back", "trifold"));
+  }
+
   @ParameterizedTest
   @CsvSource({"ERROR, articles/back/article.en-US.md, ERRORS", "EDITORIAL, articles/back/evidence.yaml, ERRORS",
       "ERROR, '', ERRORS", "ERROR, templates/a.css, BAD_JOB"})

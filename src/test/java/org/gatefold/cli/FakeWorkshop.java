@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gatefold.Pipeline;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
@@ -23,6 +25,7 @@ import org.gatefold.model.Verdict;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Original;
 import org.gatefold.model.article.Reference;
 import org.gatefold.model.font.FontSet;
 import org.gatefold.model.job.Brand;
@@ -40,6 +43,7 @@ final class FakeWorkshop implements Workshop {
   final List<Request> requests = new ArrayList<>();
   final Map<String, Reference> references = new LinkedHashMap<>();
   FrontMatter.Status status = FrontMatter.Status.DRAFT;
+  FrontMatter.Status besideStatus = FrontMatter.Status.DRAFT;
   FrontMatter.@Nullable Translation translation;
   boolean loads = true;
   boolean broken;
@@ -47,6 +51,11 @@ final class FakeWorkshop implements Workshop {
 
   static DocumentId id(String article, String format) {
     return new DocumentId(article, Locale.US, format, Edition.SCREEN);
+  }
+
+  /** A sheet in two languages. */
+  static DocumentId pair(String article, Locale beside) {
+    return new DocumentId(article, Locale.US, "two", Edition.SCREEN, new DocumentId.Beside(beside, false));
   }
 
   static Diagnostic finding(Severity severity, String file) {
@@ -70,17 +79,23 @@ final class FakeWorkshop implements Workshop {
     public Library library() {
       Origin nowhere = Origin.NOWHERE;
       List<ArticleFolder> folders = documents.stream().map(DocumentId::article).distinct()
-          .map(slug -> new ArticleFolder(slug, List.of(article(slug)), references, Evidence.NONE, Map.of(),
-              Map.of(Locale.US, "abc"))).toList();
+          .map(slug -> new ArticleFolder(slug, List.of(article(slug, Locale.US, status)), references, Evidence.NONE, Map.of(),
+              Map.of(Locale.US, "abc"), beside(slug))).toList();
       return new Library(new Job(List.of(), List.of(), List.of(), List.of(), null, null, nowhere),
           new Brand("Clinic", Map.of(), Map.of(), Map.of(), null, nowhere), folders, Map.of(), Map.of(),
           new FontSet(List.of()));
     }
 
-    private Article article(String slug) {
-      FrontMatter head = new FrontMatter("T", "", "", Locale.US, null, status, "education", List.of(),
+    /** What stands beside other texts is read, but is none of the job's. */
+    private Map<Locale, Original> beside(String slug) {
+      return documents.stream().map(DocumentId::beside).filter(Objects::nonNull).map(DocumentId.Beside::locale).distinct()
+          .collect(Collectors.toMap(locale -> locale, locale -> new Original(article(slug, locale, besideStatus), Map.of())));
+    }
+
+    private Article article(String slug, Locale locale, FrontMatter.Status status) {
+      FrontMatter head = new FrontMatter("T", "", "", locale, null, status, "education", List.of(),
           LocalDate.of(2026, 1, 1), null, translation, "ama", Map.of());
-      return new Article(slug, head, List.of(), Origin.of("articles/" + slug + "/article.en-US.md"));
+      return new Article(slug, head, List.of(), Origin.of("articles/" + slug + "/article." + locale.toLanguageTag() + ".md"));
     }
 
     @Override

@@ -109,6 +109,34 @@ class ProgramTest {
     assertThat(out()).contains("error[PUB101]");
   }
 
+  /** What stands against one of two texts keeps a sheet back only if both claim to be approved; else it is for review anyway. */
+  @Test
+  void aSheetOfTwoTextsIsApprovedWhenBothAre() {
+    workshop.documents.clear();
+    workshop.documents.add(FakeWorkshop.pair("back", Locale.GERMANY));
+    workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, "articles/back/article.de-DE.md"));
+    workshop.status = FrontMatter.Status.APPROVED;
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    workshop.status = FrontMatter.Status.DRAFT;
+    workshop.besideStatus = FrontMatter.Status.APPROVED;
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    workshop.status = FrontMatter.Status.APPROVED;
+    assertThat(run("check")).isEqualTo(ExitCode.ERRORS);
+    assertThat(out()).contains("error[PUB101]");
+  }
+
+  @Test
+  void theSheetOfATextSaysNothingOfTheOneBesideIt() {
+    workshop.documents.clear();
+    workshop.documents.add(FakeWorkshop.pair("back", Locale.GERMANY));
+    workshop.loading.add(FakeWorkshop.finding(Severity.WARNING, "articles/back/article.de-DE.md"));
+    workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, "articles/back/article.de-DE.md"));
+    workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, BACK));
+    workshop.found.add(FakeWorkshop.finding(Severity.EDITORIAL, "articles/back/evidence.yaml"));
+    assertThat(run("check", "--editor")).isEqualTo(ExitCode.DONE);
+    assertThat(workshop.sheets).containsExactly("back en-US 2");
+  }
+
   @Test
   void publishesTheOthersWhenOneFails() {
     run();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,15 +55,30 @@ class TemplatesTest {
     FilledPage page = outcome.get();
     List<FilledPage.Passage> body = page.passages().stream().filter(p -> p.note() == 0).toList();
     List<Boolean> own = body.stream().map(p -> p.origin().file().endsWith("." + locale + ".md")).toList();
-    for (int i = 0; i + 1 < own.size(); i++) {
-      // A quotation has its words and their source in one cell.
-      assertThat(i > 0 && own.get(i - 1).equals(own.get(i)) && own.get(i).equals(own.get(i + 1))).as("%s", body.get(i)).isFalse();
-    }
     Document html = Jsoup.parse(page.html());
+    List<String> items = html.select("li").eachAttr("data-origin");
+    for (int i = 0; i + 1 < own.size(); i++) {
+      // A quotation has its words and their source in one cell, and a list is read whole.
+      assertThat(i > 0 && own.get(i - 1).equals(own.get(i)) && own.get(i).equals(own.get(i + 1)))
+          .as("%s", body.get(i)).isEqualTo(items.containsAll(List.of(body.get(i - 1 < 0 ? 0 : i - 1).origin().toString(),
+              body.get(i).origin().toString(), body.get(i + 1).origin().toString())));
+    }
+    joinLists(html);
     html.select("aside.note, .references").remove();
     assertInOrder(body, html.body().text());
     assertThat(html.select(".texts .main").eachAttr("lang")).containsOnly(locale);
     assertThat(html.select(".texts .beside").eachAttr("lang")).containsOnly(beside);
+  }
+
+  /** Parts of a list are put together as in the structure tree. */
+  private static void joinLists(Document html) {
+    Map<String, Element> lists = new HashMap<>();
+    for (Element part : html.select("[data-list]")) {
+      Element list = lists.putIfAbsent(part.attr("data-list"), part);
+      if (list != null) {
+        part.children().forEach(list::appendChild);
+      }
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
@@ -178,6 +179,47 @@ class ManuscriptsTest {
   void aSecondTextHasToBeThere() throws IOException {
     var outcome = new Loader().load(pairs("beside: fr-FR\n").request());
     assertThat(outcome.diagnostics()).extracting(finding -> finding.code().id()).containsExactly("LOD310");
+  }
+
+  /** What the command line asks for beside a text; a text itself is left out where others are asked for, too. */
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', nullValues = "-", value = {
+    "es-CO; de-DE en-US; two es-CO en-US, two-de-DE es-CO de-DE", "es-CO; es-CO de-DE; two-de-DE es-CO de-DE",
+    "es-CO de-DE; de-DE; two de-DE en-US, two-de-DE es-CO de-DE", "es-XA; de-DE; two-de-DE es-XA de-DE",
+    "es-CO; es-CO; LOD312", "es-CO; en-XA; LOD311", "es-CO; fr-XA; LOD311", "es-CO; fr-FR; LOD302", "en-US; en-US; LOD312"
+  })
+  void theCommandLineNamesSecondTexts(String locales, String beside, String expected) throws IOException {
+    ToyWorkspace workspace = pairs("");
+    var outcome = new Loader().load(new Request(workspace.root(), List.of(), tags(locales), tags(beside), List.of("two"), List.of()));
+    if (expected.startsWith("LOD")) {
+      assertThat(outcome.diagnostics()).extracting(finding -> finding.code().id()).containsExactly(expected);
+      assertThat(outcome.diagnostics()).allSatisfy(finding -> {
+        assertThat(finding.isError()).isTrue();
+        assertThat(finding.message() + finding.hint()).contains(beside).doesNotContain("{");
+      });
+    } else {
+      assertThat(outcome.diagnostics()).isEmpty();
+      assertThat(Manuscripts.documents(outcome.get())).extracting(id -> id.name() + " " + id.locale().toLanguageTag() + " "
+          + Objects.requireNonNull(id.beside()).locale().toLanguageTag()).containsExactlyInAnyOrder(expected.split(", "));
+    }
+  }
+
+  private static List<Locale> tags(String tags) {
+    return Stream.of(tags.split(" ")).map(Locale::forLanguageTag).toList();
+  }
+
+  /** Languages of other articles are there, but not in this one. */
+  @Test
+  void aLanguageThatOnlyAnotherArticleHasIsNamedWithItsFile() throws IOException {
+    ToyWorkspace workspace = pairs("").write("articles/hip/article.es-CO.md", ToyWorkspace.FRONT_MATTER.replace("en-US", "es-CO"))
+        .write("articles/hip/article.it-IT.md", ToyWorkspace.FRONT_MATTER.replace("en-US", "it-IT"));
+    var outcome = new Loader().load(
+        new Request(workspace.root(), List.of("knee"), tags("es-CO"), tags("it-IT"), List.of("two"), List.of()));
+    assertThat(outcome.diagnostics()).singleElement().satisfies(finding -> {
+      assertThat(finding.code()).isEqualTo(LoadCode.BESIDE_MISSING);
+      assertThat(finding.message()).contains("it-IT", "articles/knee/article.it-IT.md");
+      assertThat(finding.hint()).contains("--beside");
+    });
   }
 
   @Test

@@ -99,4 +99,18 @@ class ReportWriterTest {
         }
         """);
   }
+
+  @Test
+  void namesTheLanguageBesideADocumentsOwn() throws IOException {
+    DocumentId id = new DocumentId("back", Locale.US, "bilingual", Edition.SCREEN, new DocumentId.Beside(Locale.of("ar"), false));
+    Report report = Reports.report(0, false, List.of(Reports.document(id, Status.SKIPPED), Reports.document(Reports.HANDOUT, Status.SKIPPED)));
+    String json = new String(new ReportWriter().write(report), StandardCharsets.UTF_8);
+    assertThat(json).containsOnlyOnce("\"beside\"").contains("""
+              "locale" : "en-US",
+              "format" : "bilingual",
+              "beside" : "ar",
+              "edition" : "screen",
+              "path" : "back/en-US/bilingual-ar.screen.pdf",
+        """);
+  }
 }
