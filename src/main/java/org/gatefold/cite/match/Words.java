@@ -17,6 +17,16 @@ public final class Words {
     public boolean isWord() {
       return Character.isLetterOrDigit(folded.codePointAt(0));
     }
+
+    /** Whether it begins with a letter or number that may be part of a longer word, as a Chinese character may not. */
+    boolean isLetter() {
+      return isWord() && !isChinese();
+    }
+
+    /** Whether it is one Chinese character. */
+    public boolean isChinese() {
+      return Character.isIdeographic(folded.codePointAt(0));
+    }
   }
 
   private final String text;

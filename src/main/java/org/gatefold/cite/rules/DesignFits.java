@@ -85,7 +85,7 @@ final class DesignFits implements Rule {
   }
 
   private boolean isDenied(List<Word> words, int at, Locale language) {
-    int reach = Character.isIdeographic(words.get(at).folded().codePointAt(0)) ? DENIAL_IN_CHINESE : DENIAL;
+    int reach = words.get(at).isChinese() ? DENIAL_IN_CHINESE : DENIAL;
     return lexicon.phrases("negation", language).isIn(words.subList(Math.max(0, at - reach), at));
   }
 }

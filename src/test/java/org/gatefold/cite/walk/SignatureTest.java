@@ -19,8 +19,8 @@ class SignatureTest {
       "――Lotz，2013 | 0 | Lotz，2013",
       "-- Lotz, 2013 | 0 | Lotz, 2013",
       "- Lotz, 2013 | 0 | Lotz, 2013",
-      "“话。” —— Lotz | 6 | Lotz",
-      "「话。」 ——Lotz | 6 | Lotz"})
+      "“话。” —— Lotz | 5 | Lotz",
+      "「话。」 ——Lotz | 5 | Lotz"})
   void isFoundBehindItsDash(String line, int at, String words) {
     assertThat(Signature.at(content(line))).isEqualTo(at);
     assertThat(Signature.words(line.substring(at))).isEqualTo(words);
