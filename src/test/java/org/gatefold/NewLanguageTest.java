@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * away as a translator would; English words stand for the translation.
  */
 class NewLanguageTest {
+  /** Surefire starts tests in the project's folder. */
+  private static final Path ROOT = Path.of("").toAbsolutePath();
   private static final List<String> PARTS = List.of("gatefold.yaml", "articles", "brand", "fonts", "templates");
   private static final List<String> FORMATS = List.of("handout", "trifold");
 
@@ -38,9 +40,9 @@ class NewLanguageTest {
   @BeforeAll
   static void copyWorkspace() throws IOException {
     for (String part : PARTS) {
-      try (Stream<Path> files = Files.walk(MainJob.ROOT.resolve(part))) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
         for (Path file : files.toList()) {
-          Files.copy(file, workspace.resolve(MainJob.ROOT.relativize(file)));
+          Files.copy(file, workspace.resolve(ROOT.relativize(file)));
         }
       }
     }
