@@ -147,9 +147,17 @@ public final class Pipeline {
     Outcome<CitedArticle> cited = Outcome.of(manuscript)
         .then(stages.timed("cite", one -> run.reviews().add(citer.cite(one), one, citer)));
     return cited
+        .then(stages.timed("cite", one -> withBeside(run, one)))
         .then(stages.timed("fill", filler::fill))
         .then(stages.timed("typeset", run.typesetter()::typeset))
         .then(stages.timed("cite", pages -> run.reviews().weigh(pages, cited.get(), citer)));
+  }
+
+  /** A text that is set beside another one is printed, too: what its own rules find belongs to the document. */
+  private Outcome<CitedArticle> withBeside(Run run, CitedArticle cited) {
+    return Manuscripts.beside(run.library(), cited.manuscript())
+        .map(text -> run.reviews().add(citer.cite(text), text, citer).then(other -> Outcome.of(cited)))
+        .orElse(Outcome.of(cited));
   }
 
   private static Result result(DocumentId id, Outcome<PagedDocument> paged, Outcome<Verdict> verdict, Stages stages) {

@@ -10,9 +10,10 @@ import org.gatefold.model.DocumentId;
 import org.gatefold.model.RenderedPdf;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Format;
 
 /**
- * The repository's own job for screens: every format in every language. Built once, read by several tests. What goes to
+ * The repository's own job for screens: every format of one text in every language. Built once, read by several tests. What goes to
  * printers is looked at in {@link PressJobTest}.
  */
 final class MainJob {
@@ -59,10 +60,16 @@ final class MainJob {
 
   /**
    * A part of them, for what takes long: every format in a language of each direction, and in the others the leaflet, where room is
-   * scarcest.
+   * scarcest. All of them with {@code -Dgatefold.everything=true}, as {@code .ci/run} has it.
    */
   static Stream<Made> sample() {
-    return documents().filter(made -> made.is("trifold") || made.language().equals("en-US") || made.language().equals("ar"));
+    return documents().filter(
+        made -> everything() || made.is("trifold") || made.language().equals("en-US") || made.language().equals("ar"));
+  }
+
+  /** Whether tests that take long are to look at all there is. */
+  static boolean everything() {
+    return Boolean.getBoolean("gatefold.everything");
   }
 
   /** Builds the job with a pipeline of its own. */
@@ -75,7 +82,8 @@ final class MainJob {
   }
 
   private static Stream<DocumentId> documents(Pipeline.Run run) {
-    return run.documents().stream().flatMap(id -> run.library().formats().keySet().stream()
+    return run.documents().stream().flatMap(id -> run.library().formats().values().stream()
+        .filter(format -> !format.isBilingual()).map(Format::name)
         .map(format -> new DocumentId(id.article(), id.locale(), format, Edition.SCREEN))).distinct().sorted();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gatefold.cite.patient.PatientRules;
 import org.gatefold.cite.patient.Weights;
 import org.gatefold.cite.rules.Report;
@@ -22,10 +23,12 @@ import org.gatefold.model.CitedArticle.Call;
 import org.gatefold.model.CitedArticle.Entry;
 import org.gatefold.model.CitedArticle.Note;
 import org.gatefold.model.Manuscript;
+import org.gatefold.model.article.Article;
 import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.article.Inline.Citation;
 import org.gatefold.model.article.Inline.CitationItem;
 import org.gatefold.model.article.Reference;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** The stage {@code cite}. An instance may serve many threads. */
 public final class Citer {
@@ -50,9 +53,13 @@ public final class Citer {
 
   /**
    * What every rule finds in an article. It is the same for all editions and for all formats that print the same blocks, so
-   * that it need not be asked for each of them.
+   * that it need not be asked for each of them. Of a pseudo-locale's words there is nothing to find: what they are made of is judged by
+   * itself.
    */
   public List<Diagnostic> review(CitedArticle cited) {
+    if (isPseudo(cited)) {
+      return List.of();
+    }
     Findings findings = new Findings();
     Rules.check(cited, findings);
     patientRules.check(cited, Report.on(cited, findings));
@@ -61,7 +68,11 @@ public final class Citer {
 
   /** What an article says of benefit and of risk; the same for all formats that print the same blocks. */
   public Weights weigh(CitedArticle cited) {
-    return patientRules.weigh(cited);
+    return isPseudo(cited) ? new Weights(List.of()) : patientRules.weigh(cited);
+  }
+
+  private static boolean isPseudo(CitedArticle cited) {
+    return PseudoLocale.is(cited.manuscript().article().locale());
   }
 
   /** What is to be said about the room that benefit and risk have on the pages of a format, in mm². */
@@ -104,18 +115,30 @@ public final class Citer {
     List<List<Citation>> runs = CitationWalk.runs(manuscript.article().blocks());
     List<Citation> citations = new ArrayList<>();
     runs.forEach(citations::addAll);
-    Map<String, Integer> numbers = number(citations, manuscript, findings);
+    SecondText second = SecondText.of(manuscript, style, secondTerms(manuscript, style, formatter));
+    // What the second text cites alone comes last: the numbers are those of the first.
+    Map<String, Integer> numbers = number(concat(citations, second.citations()), manuscript, findings);
     FrontMatter front = manuscript.article().frontMatter();
     Locale source = front.source() != null ? front.source() : front.language();
     References references = new References(style, pool, formatter, front.language(), source, findings);
     return style.kind() == CslStyle.Kind.NOTE
-        ? noted(manuscript, runs, numbers, references, style, formatter.terms())
-        : numbered(manuscript, citations, numbers, references, new CallLocators(style, formatter.terms()), formatter.terms());
+        ? noted(manuscript, runs, second, numbers, references, style, formatter.terms())
+        : numbered(manuscript, citations, second, numbers, references, new CallLocators(style, formatter.terms()), formatter.terms());
+  }
+
+  /** The words of the text that is set beside the manuscript's own; these themselves if there is none. */
+  private Terms secondTerms(Manuscript manuscript, CslStyle style, Formatter formatter) {
+    Article second = manuscript.beside();
+    return second == null ? formatter.terms() : pool.with(style, pool.tag(second.locale()), Formatter::terms);
+  }
+
+  private static List<Citation> concat(List<Citation> first, List<Citation> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** A note for each reference, which every citation of it calls. */
   private static CitedArticle numbered(
-      Manuscript manuscript, List<Citation> citations, Map<String, Integer> numbers, References references,
+      Manuscript manuscript, List<Citation> citations, SecondText second, Map<String, Integer> numbers, References references,
       CallLocators locators, Terms terms) {
     List<Note> notes = new ArrayList<>();
     numbers.forEach((key, number) -> notes.add(new Note(number, key, references.format(reference(manuscript, key)))));
@@ -123,15 +146,23 @@ public final class Citer {
     Narrated narrated = new Narrated(manuscript, terms);
     Map<Origin, Call> byOrigin = new HashMap<>();
     citations.forEach(citation -> byOrigin.put(citation.origin(), calls.of(citation, narrated.names(citation))));
+    byOrigin.putAll(second.numberedCalls(numbers));
     return new CitedArticle(manuscript, notes, byOrigin);
+  }
+
+  /** Single citations behind those that stand together: none of them can be "ibid.". */
+  private static List<List<Citation>> concatRuns(List<List<Citation>> runs, List<Citation> alone) {
+    return Stream.concat(runs.stream(), alone.stream().map(List::of)).toList();
   }
 
   /** A note for each citation, and a list of what was cited. */
   private static CitedArticle noted(
-      Manuscript manuscript, List<List<Citation>> runs, Map<String, Integer> numbers, References references,
+      Manuscript manuscript, List<List<Citation>> runs, SecondText second, Map<String, Integer> numbers, References references,
       CslStyle style, Terms terms) {
     Notes notes = new Notes(manuscript, style, terms, references);
-    notes.write(runs);
+    notes.write(concatRuns(runs, second.alone()));
+    Map<Origin, Call> calls = new HashMap<>(notes.calls());
+    calls.putAll(second.callsLike(notes.calls()));
     List<Reference> listed = new ArrayList<>();
     if (style.lists()) {
       numbers.keySet().forEach(key -> listed.add(reference(manuscript, key)));
@@ -140,7 +171,7 @@ public final class Citer {
       listed.sort(new ByAuthors(terms.locale()));
     }
     List<Entry> entries = listed.stream().map(one -> new Entry(0, one.key(), references.list(one))).toList();
-    return new CitedArticle(manuscript, notes.notes(), entries, notes.calls());
+    return new CitedArticle(manuscript, notes.notes(), entries, calls);
   }
 
   /** Each cited key's number, in order of first citation. */

@@ -17,6 +17,7 @@ import org.gatefold.diag.Nearest;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Inline;
 import org.gatefold.model.article.Reference;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** Formats the references of one document. */
 final class References {
@@ -138,7 +139,7 @@ final class References {
     if (!words.equals(language)) {
       return text.isEmpty() ? List.of() : List.of(new Inline.Foreign(own, MarkReader.read(text, Optional.empty()), Origin.NOWHERE));
     }
-    boolean foreign = !own.getLanguage().equals(language.getLanguage());
+    boolean foreign = !own.getLanguage().equals(PseudoLocale.is(language) ? "" : language.getLanguage());
     return foreign
         ? MarkReader.read(language.getLanguage().equals("fr") ? FrenchSpaces.outsideTitles(text) : text, Optional.of(own))
         : MarkReader.read(text, Optional.empty());

@@ -19,6 +19,7 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code approve} does: make every document of an article, and record the approval if nothing stands against it. */
@@ -63,6 +64,8 @@ final class ApproveCommand {
     if (options.articles.size() != 1 || options.locales.size() != 1 || options.articles.contains("*")) {
       wrong.add(Diagnostic.of(CliCode.ONE_AT_A_TIME, Origin.NOWHERE));
     }
+    options.locales.stream().filter(PseudoLocale::is)
+        .forEach(locale -> wrong.add(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
     if (review.next() != null && !review.next().isAfter(review.on())) {
       wrong.add(Diagnostic.of(CliCode.NEXT_TOO_EARLY, Origin.NOWHERE, review.next(), review.on()));
     }
@@ -92,7 +95,8 @@ final class ApproveCommand {
   private List<Diagnostic> open(Workshop.Plan plan, List<Diagnostic> loading) {
     List<Diagnostic> findings = new ArrayList<>(loading);
     article(plan).ifPresent(article -> checkTranslation(article, findings));
-    List<DocumentId> ids = plan.documents();
+    // A sheet of two texts is looked at for both; whoever approves answers for one.
+    List<DocumentId> ids = plan.documents().stream().filter(id -> id.beside() == null).toList();
     if (ids.isEmpty() && findings.stream().noneMatch(ApproveCommand::blocks)) {
       findings.add(Diagnostic.of(CliCode.NOTHING_TO_APPROVE, Origin.of("gatefold.yaml"),
           options.articles.getFirst(), options.locales.getFirst().toLanguageTag()));

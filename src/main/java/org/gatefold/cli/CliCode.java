@@ -29,6 +29,8 @@ public enum CliCode implements Code {
   APPROVAL_LOST("CLI115", Severity.ERROR, "the article, its references, evidence or pictures changed while it was being looked at",
       "Read the article again, then approve it again: what is recorded does not hold for what it says now."),
   UNSEEN("CLI116", Severity.ERROR, "the run was stopped before everything was looked at", "Approve again and let it finish."),
+  PSEUDO("CLI117", Severity.ERROR, "{0} is a pseudo-locale, which nobody translates or approves",
+      "Name a language that people speak; `gatefold build --locale {0}` makes its files."),
   ONE_FILE("CLI131", Severity.ERROR, "--out names one file, and {0} are to be written",
       "Give --article and --locale as well, or leave --out away."),
   NO_LANGUAGE("CLI132", Severity.ERROR, "there is no translation to export yet", "Name a language, as in --locale fr-FR."),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
 import org.gatefold.load.Reach;
@@ -12,10 +13,11 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.article.Article;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.publish.Publisher;
 import org.gatefold.publish.Report;
 
-/** Makes the editor's sheets of a run: one for each article in each language that the run looked at. */
+/** Makes the editor's sheets of a run: one for each article in each language that the run looked at and that people speak. */
 final class EditorSheets {
   private final Workshop.Plan plan;
   private final Publisher publisher;
@@ -41,7 +43,7 @@ final class EditorSheets {
       for (Article article : folder.articles()) {
         List<Report.Document> about = documents.stream()
             .filter(one -> one.id().article().equals(folder.slug()) && one.id().locale().equals(article.locale())).toList();
-        if (!about.isEmpty()) {
+        if (!about.isEmpty() && !PseudoLocale.is(article.locale())) {
           Outcome<Sheet> sheet = make(folder.slug(), article.locale(), found(loading, about));
           sheet.value().ifPresent(sheets::add);
           problems.addAll(sheet.diagnostics());
@@ -52,10 +54,12 @@ final class EditorSheets {
   }
 
   private static List<Diagnostic> found(List<Diagnostic> loading, List<Report.Document> documents) {
-    DocumentId id = documents.getFirst().id();
+    DocumentId first = documents.getFirst().id();
+    // What was found in a text that stands beside this one is for the sheet of that text.
+    DocumentId id = new DocumentId(first.article(), first.locale(), first.format(), first.edition());
     Set<Diagnostic> found = new LinkedHashSet<>();
-    loading.stream().filter(finding -> Reach.concerns(finding, id)).forEach(found::add);
-    documents.forEach(document -> found.addAll(document.findings()));
+    Stream.concat(loading.stream(), documents.stream().flatMap(document -> document.findings().stream()))
+        .filter(finding -> Reach.concerns(finding, id)).forEach(found::add);
     return List.copyOf(found);
   }
 

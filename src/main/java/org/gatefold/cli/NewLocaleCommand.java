@@ -1,20 +1,19 @@
 package org.gatefold.cli;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.diag.Outcome;
-import org.gatefold.load.MessageFiles;
+import org.gatefold.load.NewMessages;
 import org.gatefold.load.Request;
 import org.gatefold.load.Translations;
 import org.gatefold.load.Translations.Folder;
 import org.gatefold.model.RightToLeft;
 import org.gatefold.model.article.Wording;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.translate.Importer;
 import org.gatefold.translate.Merge;
 import org.gatefold.translate.TranslateCode;
@@ -35,7 +34,11 @@ final class NewLocaleCommand {
   }
 
   ExitCode run(Locale locale) {
-    if (!isKnown(locale)) {
+    if (PseudoLocale.is(locale)) {
+      found(List.of(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
+      return ExitCode.BAD_JOB;
+    }
+    if (!NewMessages.isLanguage(locale)) {
       found(List.of(Diagnostic.of(CliCode.NO_SUCH_LANGUAGE, Origin.NOWHERE, locale.toLanguageTag())));
       return ExitCode.BAD_JOB;
     }
@@ -56,11 +59,6 @@ final class NewLocaleCommand {
     next(locale);
     terminal.out().flush();
     return failed() ? ExitCode.ERRORS : ExitCode.DONE;
-  }
-
-  /** Whether CLDR has data of the language: else nothing would be known of its letters and plurals. */
-  private static boolean isKnown(Locale locale) {
-    return Arrays.stream(ULocale.getAvailableLocales()).anyMatch(one -> one.getLanguage().equals(ULocale.forLocale(locale).getLanguage()));
   }
 
   private List<Folder> folders() {
@@ -97,7 +95,7 @@ final class NewLocaleCommand {
   }
 
   private void messages(Locale from, Locale to) {
-    Outcome<Optional<MessageFiles.Begun>> begun = new MessageFiles(options.workspace).begin(from, to);
+    Outcome<Optional<NewMessages.Begun>> begun = new NewMessages(options.workspace).begin(from, to);
     found(begun.diagnostics());
     begun.value().ifPresent(file -> print(file
         .map(one -> one.path() + "  " + Labels.count(one.messages(), "message") + " to translate")

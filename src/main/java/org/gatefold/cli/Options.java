@@ -25,8 +25,12 @@ final class Options {
   List<String> articles = new ArrayList<>();
 
   @Option(names = "--locale", paramLabel = "TAG", scope = ScopeType.INHERIT,
-      description = "Only this language, such as es-CO (repeatable).")
+      description = "Only this language, such as es-CO (repeatable); en-XA and en-XB try pages with longer and with right-to-left text.")
   List<Locale> locales = new ArrayList<>();
+
+  @Option(names = "--beside", paramLabel = "TAG", scope = ScopeType.INHERIT,
+      description = "In formats of two texts: the language beside it (repeatable; default: what it was translated from).")
+  List<Locale> beside = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "NAME", scope = ScopeType.INHERIT,
       description = "Only this format, a folder of templates (repeatable).")
@@ -71,7 +75,7 @@ final class Options {
   }
 
   Request request() {
-    return new Request(workspace, articles, locales, formats, grayscale ? gray(editions) : editions);
+    return new Request(workspace, articles, locales, beside, formats, grayscale ? gray(editions) : editions);
   }
 
   private static List<Edition> gray(List<Edition> asked) {

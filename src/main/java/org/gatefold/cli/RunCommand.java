@@ -15,6 +15,7 @@ import org.gatefold.model.Library;
 import org.gatefold.model.TranslationStatus;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Wording;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.publish.Publisher;
 import org.gatefold.publish.Report;
 import org.gatefold.translate.Standings;
@@ -94,13 +95,13 @@ final class RunCommand {
     return late.isEmpty() || cancelled ? exit : ExitCode.ENVIRONMENT;
   }
 
-  /** How far the translations are that the job asks for. */
+  /** How far the translations are that the job asks for; a pseudo-locale is none. */
   private static List<TranslationStatus> translations(Library library) {
     List<TranslationStatus> all = new ArrayList<>();
     for (ArticleFolder folder : library.folders()) {
       for (Article article : folder.articles()) {
         Locale from = article.frontMatter().source();
-        Wording source = from == null ? null : folder.wordings().get(from);
+        Wording source = from == null || PseudoLocale.is(article.locale()) ? null : folder.wordings().get(from);
         if (source != null) {
           all.add(Standings.of(folder.slug(), source, folder.wordings().get(article.locale()), article.locale()));
         }

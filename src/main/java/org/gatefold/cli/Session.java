@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gatefold.Pipeline;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Outcome;
@@ -15,6 +16,7 @@ import org.gatefold.model.Library;
 import org.gatefold.model.Verdict;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.article.Original;
 import org.gatefold.publish.Approval;
 import org.gatefold.publish.Publisher;
 import org.gatefold.publish.Release;
@@ -100,18 +102,33 @@ final class Session {
     return all;
   }
 
+  /** A sheet of two texts is approved when both are. */
   private FrontMatter.Status status(DocumentId id) {
-    return article(plan.library(), id)
-        .map(article -> article.frontMatter().status())
-        .orElse(FrontMatter.Status.DRAFT);
+    List<Optional<Article>> texts = new ArrayList<>(List.of(article(plan.library(), id)));
+    if (id.beside() != null) {
+      texts.add(beside(plan.library(), id, id.beside()));
+    }
+    return texts.stream().allMatch(text -> text.filter(one -> one.frontMatter().status() == FrontMatter.Status.APPROVED).isPresent())
+        ? FrontMatter.Status.APPROVED
+        : FrontMatter.Status.DRAFT;
   }
 
   private static Optional<Article> article(Library library, DocumentId id) {
-    return library.folders().stream()
-        .filter(folder -> folder.slug().equals(id.article()))
+    return folder(library, id)
         .map(ArticleFolder::articles)
         .flatMap(List::stream)
         .filter(article -> article.locale().equals(id.locale()))
         .findFirst();
+  }
+
+  private static Optional<Article> beside(Library library, DocumentId id, DocumentId.Beside beside) {
+    return folder(library, id)
+        .flatMap(folder -> Stream.ofNullable(folder.originals().get(beside.locale())))
+        .map(Original::article)
+        .findFirst();
+  }
+
+  private static Stream<ArticleFolder> folder(Library library, DocumentId id) {
+    return library.folders().stream().filter(folder -> folder.slug().equals(id.article()));
   }
 }

@@ -21,6 +21,7 @@ import org.gatefold.load.Translations;
 import org.gatefold.load.Translations.Folder;
 import org.gatefold.model.TranslationStatus;
 import org.gatefold.model.article.Wording;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.translate.Exchange;
 import org.gatefold.translate.Exporter;
 import org.gatefold.translate.Importer;
@@ -114,7 +115,17 @@ final class TranslateCommand {
     return at < bytes.length && bytes[at] == '<';
   }
 
+  private boolean refusePseudo(Locale locale) {
+    if (PseudoLocale.is(locale)) {
+      found(List.of(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
+    }
+    return PseudoLocale.is(locale);
+  }
+
   private void take(Incoming incoming, @Nullable String by) {
+    if (refusePseudo(incoming.to())) {
+      return;
+    }
     Optional<Folder> folder = found(translations.read()).orElse(List.of()).stream()
         .filter(one -> one.slug().equals(incoming.slug())).findFirst();
     if (folder.isEmpty()) {
@@ -185,6 +196,7 @@ final class TranslateCommand {
   }
 
   private List<Folder> folders() {
+    options.locales.forEach(this::refusePseudo);
     List<Folder> folders = found(translations.read()).orElse(List.of());
     List<String> known = folders.stream().map(Folder::slug).toList();
     for (String slug : options.articles) {
@@ -211,7 +223,7 @@ final class TranslateCommand {
   /** The languages that were asked for, whether there is a text or not; else those that there are. */
   private List<Locale> asked(Folder folder, Wording source) {
     List<Locale> there = folder.texts().keySet().stream().filter(locale -> !locale.equals(source.frontMatter().language())).toList();
-    return (options.locales.isEmpty() ? there : options.locales).stream().distinct()
+    return (options.locales.isEmpty() ? there : options.locales).stream().filter(locale -> !PseudoLocale.is(locale)).distinct()
         .sorted(Comparator.comparing(Locale::toLanguageTag)).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.article.Attributes;
 import org.gatefold.model.article.Block;
@@ -15,12 +16,29 @@ import org.gatefold.model.article.Inline;
 final class BlockHtml {
   private final InlineHtml inlines;
   private final Set<Origin> leadIns;
-  private final Badges badges;
+  private final Function<Block.Div, String> badges;
+  private final Set<String> taken;
+  private final Map<Origin, Description> descriptions;
+
+  /** What a picture shows, in a language that is not the text's. */
+  record Description(Locale locale, String words) {}
 
   BlockHtml(InlineHtml inlines, Set<Origin> leadIns, Badges badges) {
+    this(inlines, leadIns, badges::of, Set.of(), Map.of());
+  }
+
+  /**
+   * @param badges what is printed below a div; empty where nothing is
+   * @param taken ids that other parts of the document have
+   * @param descriptions of pictures that are shown for two texts, by where this one has them
+   */
+  BlockHtml(InlineHtml inlines, Set<Origin> leadIns, Function<Block.Div, String> badges, Set<String> taken,
+      Map<Origin, Description> descriptions) {
     this.inlines = inlines;
     this.leadIns = leadIns;
     this.badges = badges;
+    this.taken = taken;
+    this.descriptions = descriptions;
   }
 
   String html(List<Block> blocks) {
@@ -33,7 +51,10 @@ final class BlockHtml {
     blocks.forEach(block -> write(block, block.attributes(), out));
   }
 
-  private void write(Block block, Attributes attributes, StringBuilder out) {
+  private void write(Block block, Attributes written, StringBuilder out) {
+    Attributes attributes = written.id() != null && taken.contains(written.id())
+        ? new Attributes(null, written.classes(), written.values())
+        : written;
     Optional<String> language = attributes.value("lang");
     if (language.isPresent()) {
       inlines.speaking(Locale.forLanguageTag(language.get()), () -> writeKind(block, attributes, out));
@@ -136,7 +157,7 @@ final class BlockHtml {
     Block first = single ? div.blocks().getFirst() : div;
     if (attributes.hasClass("quote") && first instanceof Block.BlockQuote quote) {
       quote(quote.blocks(), attributes, div.origin(), out);
-    } else if (single && attributes.classes().isEmpty() && first.attributes().id() == null && badges.of(div).isEmpty()) {
+    } else if (single && attributes.classes().isEmpty() && first.attributes().id() == null && badges.apply(div).isEmpty()) {
       // The div is there to give its one block an id.
       write(first, new Attributes(attributes.id(), first.attributes().classes(), merged(attributes, first)), out);
     } else {
@@ -149,7 +170,7 @@ final class BlockHtml {
 
   /** What a claim rests on, below it. */
   private void badge(Block.Div div, StringBuilder out) {
-    String badge = badges.of(div);
+    String badge = badges.apply(div);
     if (!badge.isEmpty()) {
       out.append("<p class=\"badge\">").append(Html.escape(badge)).append("</p>\n");
     }
@@ -181,6 +202,11 @@ final class BlockHtml {
     Html.attribute("alt", inlines.set(figure.alternative()), out);
     if (figure.alternative().isEmpty()) {
       Html.attribute("role", "presentation", out);
+    }
+    Description other = descriptions.get(figure.origin());
+    if (other != null && !other.words.isEmpty()) {
+      Html.attribute("data-alt", other.words, out);
+      Html.attribute("data-alt-lang", other.locale.toLanguageTag(), out);
     }
     attributes.value("width").ifPresent(width -> Html.attribute("width", width + "%", out));
     out.append('>');

@@ -49,7 +49,13 @@ public enum FillCode implements Code {
       "{2}style sheets stand below templates/ and are named from there"),
   NO_FIGURE("FIL304", Severity.ERROR,
       "there is no figure \"{0}\"",
-      "{1}figures stand in the article's folder and are named from there");
+      "{1}figures stand in the article's folder and are named from there"),
+  NOTHING_BESIDE("FIL305", Severity.WARNING,
+      "the text in {0} has nothing that would stand beside this",
+      "translate it there, or give both blocks the same id if it is there under another one"),
+  NO_SECOND_TEXT("FIL306", Severity.ERROR,
+      "the format \"{0}\" sets two languages side by side, and nothing says what is to stand beside {1}, which was not translated",
+      "add --beside and the language of a translation, as in --beside es-CO, or `beside: es-CO` to gatefold.yaml; {2} holds them");
 
   private final Kind kind;
 

@@ -18,8 +18,10 @@ import org.gatefold.model.FilledPage;
 import org.gatefold.model.FilledPage.Passage;
 import org.gatefold.model.Manuscript;
 import org.gatefold.model.Metadata;
+import org.gatefold.model.article.Article;
 import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.job.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** The stage {@code fill}. An instance may serve many threads; it keeps the templates that it has parsed. */
 public final class Filler {
@@ -44,15 +46,22 @@ public final class Filler {
     Kits.Kit kit = kits.of(manuscript.templates());
     Msg msg = new Msg(kit.messages(manuscript.article().locale(), findings), manuscript.article().locale(), findings);
     String review = review(manuscript.article().frontMatter(), msg);
+    SecondText second = second(cited, kit, findings);
+    if (second == null && manuscript.format().isBilingual()) {
+      Article article = manuscript.article();
+      findings.add(FillCode.NO_SECOND_TEXT, article.origin(), manuscript.format().name(), article.locale().toLanguageTag(),
+          "articles/" + article.slug());
+      return findings.failed();
+    }
     List<Resource> styles = Resources.styles(manuscript, manuscript.format().styles(), findings);
     Resources.checkFigures(manuscript, findings);
     String template = manuscript.format().template();
-    Map<String, Object> model = PageModel.of(cited, msg, review);
+    Map<String, Object> model = PageModel.of(cited, second, msg, review);
     Optional<String> html = run(kit.sandbox(), template, model, new TemplateErrors(manuscript.templates(), model, findings));
     if (html.isEmpty()) {
       return findings.failed();
     }
-    List<Passage> passages = Passages.of(cited);
+    List<Passage> passages = second == null ? Passages.of(cited) : Passages.of(cited, second.article(), second.rows());
     Placement.check(html.get(), passages, template, findings);
     return findings.with(new FilledPage(
         manuscript.id(),
@@ -60,10 +69,35 @@ public final class Filler {
         html.get(),
         Origin.of("templates/" + template),
         styles,
-        Css.variables(manuscript, review),
+        variables(manuscript, review, second),
         Resources.of(manuscript),
         manuscript.format().pages(),
         passages));
+  }
+
+  /** The text beside the article, with what only one of the two has; null where there is none. */
+  private static @Nullable SecondText second(CitedArticle cited, Kits.Kit kit, Findings findings) {
+    CitedArticle beside = cited.beside();
+    if (beside == null) {
+      return null;
+    }
+    Article text = beside.manuscript().article();
+    Rows rows = Rows.of(cited.manuscript().article(), text);
+    Rows.check(rows, cited, beside, findings);
+    Resources.checkFigures(beside.manuscript(), findings);
+    Msg msg = new Msg(kit.messages(text.locale(), findings), text.locale(), findings);
+    return new SecondText(beside, msg, review(text.frontMatter(), msg), rows);
+  }
+
+  private static Map<String, String> variables(Manuscript manuscript, String review, @Nullable SecondText second) {
+    Map<String, String> variables = new LinkedHashMap<>(Css.variables(manuscript, review));
+    if (second != null) {
+      Locale own = manuscript.article().locale();
+      variables.put("language", Css.string(SecondText.name(own, second.locale())));
+      variables.put("beside-language", Css.string(SecondText.name(second.locale(), own)));
+      variables.put("beside-review-line", Css.string(second.review()));
+    }
+    return variables;
   }
 
   /**

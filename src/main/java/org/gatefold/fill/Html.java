@@ -3,6 +3,7 @@ package org.gatefold.fill;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** Writes HTML as text: escaping, and attributes that are left out when they have nothing to say. */
@@ -52,6 +53,6 @@ final class Html {
 
   /** {@code rtl} or {@code ltr}. */
   static String direction(Locale locale) {
-    return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    return ULocale.forLocale(locale).isRightToLeft() || RightToLeft.is(locale) ? "rtl" : "ltr";
   }
 }

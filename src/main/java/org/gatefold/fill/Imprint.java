@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatefold.model.article.FrontMatter;
 import org.gatefold.model.article.FrontMatter.Review;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** Which version a sheet is of, and from when: what a patient or a doctor looks for at its end. What is not known is left out. */
 final class Imprint {
@@ -51,10 +52,14 @@ final class Imprint {
     parts.add(Map.of("name", name, "text", text));
   }
 
-  /** As the language writes it in full (CLDR). A date has no time zone; the one used here is never seen. */
+  /**
+   * As the language writes it in full (CLDR); in a pseudo-locale, with its letters, so that a date in the wrong language is seen. A date has
+   * no time zone; the one used here is never seen.
+   */
   private String date(LocalDate date) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(PseudoLocale.spoken(locale)));
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    String said = format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return PseudoLocale.of(locale).map(pseudo -> pseudo.text().words(said)).orElse(said);
   }
 }

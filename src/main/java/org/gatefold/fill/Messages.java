@@ -18,6 +18,7 @@ import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.LocaleChain;
 import org.gatefold.model.job.Resource;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /**
  * What templates say in one language: {@code messages/es-CO.properties}, then {@code es-419}, then {@code es}. There is no
@@ -55,6 +56,7 @@ final class Messages {
         properties(file, findings).forEach((key, value) -> patterns.putIfAbsent(key.toString(), value.toString()));
       }
     }
+    PseudoLocale.of(locale).ifPresent(pseudo -> patterns.replaceAll((key, pattern) -> PseudoPattern.of(pattern, pseudo.text())));
     return new Messages(folder, LocaleChain.of(locale), patterns, findings.sorted());
   }
 

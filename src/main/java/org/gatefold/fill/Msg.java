@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.fill.setting.Setting;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** Templates' {@code msg("key", argument …)} and {@code msg.key}: a sentence in the document's language. */
 final class Msg implements TemplateMethodModelEx, TemplateHashModel {
@@ -46,7 +47,7 @@ final class Msg implements TemplateMethodModelEx, TemplateHashModel {
       return pattern;
     }
     try {
-      return messages.said(key, arguments, () -> new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments));
+      return messages.said(key, arguments, () -> new MessageFormat(pattern, ULocale.forLocale(PseudoLocale.spoken(locale))).format(arguments));
     } catch (IllegalArgumentException malformed) {
       findings.add(FillCode.BAD_MESSAGE, Origin.of(messages.commonFile()), key, String.valueOf(malformed.getMessage()));
       return pattern;

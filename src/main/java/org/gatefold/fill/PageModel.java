@@ -11,12 +11,14 @@ import org.gatefold.model.CitedArticle;
 import org.gatefold.model.Manuscript;
 import org.gatefold.model.article.Block;
 import org.gatefold.model.article.Inline;
+import org.jspecify.annotations.Nullable;
 
 /** All that a template can name. */
 final class PageModel {
   private PageModel() {}
 
-  static Map<String, Object> of(CitedArticle cited, Msg msg, String review) {
+  /** @param second the text that stands beside the article; null where there is none */
+  static Map<String, Object> of(CitedArticle cited, @Nullable SecondText second, Msg msg, String review) {
     Manuscript manuscript = cited.manuscript();
     List<Block> blocks = manuscript.article().blocks();
     List<Inline.Remark> remarks = Remarks.in(blocks);
@@ -32,6 +34,10 @@ final class PageModel {
     model.put("remarks", remarks(remarks, inlines, html));
     model.put("imprint", (TemplateMethodModelEx) none -> Imprint.of(manuscript.article().frontMatter(), msg));
     model.put("review", review);
+    model.put("beside", "");
+    if (second != null) {
+      RowModel.put(cited, second, msg, model);
+    }
     return model;
   }
 
@@ -92,18 +98,22 @@ final class PageModel {
   private static List<Map<String, Object>> remarks(List<Inline.Remark> remarks, InlineHtml inlines, BlockHtml html) {
     List<Map<String, Object>> notes = new ArrayList<>();
     for (int i = 0; i < remarks.size(); i++) {
-      String marker = Remarks.marker(i + 1);
-      List<Block> blocks = remarks.get(i).blocks();
-      // The first paragraph stands on the line of its letter.
-      String text = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first
-          ? inlines.html(first.content()) + html.html(blocks.subList(1, blocks.size()))
-          : html.html(blocks);
-      notes.add(Map.of(
-          "id", InlineHtml.remarkId(marker),
-          "marker", marker,
-          "html", Markup.of(text)));
+      notes.add(remark(Remarks.marker(i + 1), remarks.get(i), inlines, html));
     }
     return notes;
+  }
+
+  /** One remark with its letter. */
+  static Map<String, Object> remark(String marker, Inline.Remark remark, InlineHtml inlines, BlockHtml html) {
+    List<Block> blocks = remark.blocks();
+    // The first paragraph stands on the line of its letter.
+    String text = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first
+        ? inlines.html(first.content()) + html.html(blocks.subList(1, blocks.size()))
+        : html.html(blocks);
+    return Map.of(
+        "id", InlineHtml.remarkId(marker),
+        "marker", marker,
+        "html", Markup.of(text));
   }
 
   private static Map<String, Object> brand(Manuscript manuscript) {

@@ -7,6 +7,7 @@ import org.gatefold.model.CitedArticle;
 import org.gatefold.model.CitedArticle.Note;
 import org.gatefold.model.FilledPage.Passage;
 import org.gatefold.model.article.Block;
+import org.gatefold.model.article.Facing;
 import org.gatefold.model.article.Inline;
 
 /**
@@ -15,10 +16,15 @@ import org.gatefold.model.article.Inline;
  */
 final class Passages {
   private final Plain plain;
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<Passage> passages;
 
   private Passages(Plain plain) {
+    this(plain, new ArrayList<>());
+  }
+
+  private Passages(Plain plain, List<Passage> passages) {
     this.plain = plain;
+    this.passages = passages;
   }
 
   static List<Passage> of(CitedArticle article) {
@@ -32,6 +38,23 @@ final class Passages {
       walk.remark(++number, Remarks.marker(i + 1), remarks.get(i));
     }
     return List.copyOf(walk.passages);
+  }
+
+  /** The same of two texts, row by row. */
+  static List<Passage> of(CitedArticle article, CitedArticle beside, Rows rows) {
+    List<Passage> passages = new ArrayList<>();
+    Passages main = new Passages(new Plain(article, rows.letters()), passages);
+    Passages other = new Passages(new Plain(beside, rows.letters()), passages);
+    for (Facing.Row row : rows.printed()) {
+      main.blocks(Rows.blocks(row.main()));
+      other.blocks(Rows.blocks(row.beside()));
+    }
+    article.notes().forEach(main::note);
+    int number = article.notes().size();
+    for (Rows.Spoken remark : rows.remarks()) {
+      (remark.beside() ? other : main).remark(++number, rows.marker(remark), remark.remark());
+    }
+    return List.copyOf(passages);
   }
 
   /** What some blocks say, without the notes that they call. */

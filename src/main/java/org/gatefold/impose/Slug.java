@@ -14,7 +14,7 @@ final class Slug {
   static String text(DocumentId id, SourcePdf read, Face face, Production production, Ids ids) {
     Press press = production.press();
     String date = date(read.created());
-    return id.article() + GAP + id.locale().toLanguageTag() + GAP + id.format() + " " + ids.version() + GAP + face.name() + GAP
+    return id.article() + GAP + id.locale().toLanguageTag() + GAP + id.name() + " " + ids.version() + GAP + face.name() + GAP
         + production.finishing().name() + GAP + "trim " + Fit.millimetres(face.width()) + " x "
         + Fit.millimetres(face.height()) + " mm" + (press == null ? "" : GAP + "bleed " + Fit.millimetres(press.bleed())
         + " mm" + GAP + press.condition().identifier()) + (date.isEmpty() ? "" : GAP + date);

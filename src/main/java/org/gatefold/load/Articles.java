@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.ArticleFolder;
+import org.gatefold.model.DocumentId;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Evidence;
 import org.gatefold.model.article.Original;
@@ -20,6 +21,7 @@ import org.gatefold.model.article.Reference;
 import org.gatefold.model.article.Retractions;
 import org.gatefold.model.article.Wording;
 import org.gatefold.model.job.Resource;
+import org.gatefold.model.pseudo.PseudoLocale;
 import org.jspecify.annotations.Nullable;
 
 /** The folders below {@code articles/}: which there are, in which locales, and what is in them. */
@@ -55,6 +57,8 @@ final class Articles {
     Optional<Locale> locale = Languages.parse(tag);
     if (locale.isEmpty()) {
       findings.add(LoadCode.BAD_LOCALE, Origin.of(path), tag);
+    } else if (PseudoLocale.is(locale.get())) {
+      findings.add(LoadCode.PSEUDO_WRITTEN, Origin.of(path), locale.get().toLanguageTag());
     } else {
       texts.computeIfAbsent(parts[1], slug -> new LinkedHashMap<>()).put(locale.get(), path);
     }
@@ -78,27 +82,75 @@ final class Articles {
 
   /** Reads a folder in some locales, each of which has to be there. */
   ArticleFolder read(String slug, List<JobFile.Named<Locale>> locales) {
-    String folder = FOLDER + "/" + slug + "/";
+    Wanted wanted = wanted(slug, locales);
+    List<ArticleReader.Read> read = texts(slug, wanted.written(), LoadCode.ARTICLE_MISSING);
+    return folder(slug, read, read.size(), wanted);
+  }
+
+  /**
+   * The same with what is set beside these texts, all of whose faults are found, too.
+   *
+   * @param beside what was asked for
+   */
+  ArticleFolder readPairs(String slug, List<JobFile.Named<Locale>> locales, List<JobFile.Named<Locale>> beside) {
+    Wanted wanted = wanted(slug, locales);
+    List<ArticleReader.Read> read = texts(slug, wanted.written(), LoadCode.ARTICLE_MISSING);
+    Map<Locale, JobFile.Named<Locale>> more = new LinkedHashMap<>();
+    beside.forEach(asked -> more.put(asked.value(), asked));
+    List<Locale> asked = List.copyOf(more.keySet());
+    for (ArticleReader.Read one : read) {
+      Article article = one.article();
+      Locale source = article.frontMatter().source();
+      if (source != null && texts(slug).containsKey(source)
+          && Besides.of(article.locale(), source, asked).contains(new DocumentId.Beside(source, true))) {
+        more.putIfAbsent(source, new JobFile.Named<>(source, article.origin()));
+      }
+    }
+    wanted.written().forEach(locale -> more.remove(locale.value()));
+    List<ArticleReader.Read> all = new ArrayList<>(read);
+    all.addAll(texts(slug, List.copyOf(more.values()), LoadCode.BESIDE_MISSING));
+    return folder(slug, all, read.size(), wanted);
+  }
+
+  private Wanted wanted(String slug, List<JobFile.Named<Locale>> locales) {
+    return Wanted.of(locales, slug, texts(slug).keySet(), locale -> isOriginal(slug, locale), findings);
+  }
+
+  private List<ArticleReader.Read> texts(String slug, List<JobFile.Named<Locale>> locales, LoadCode missing) {
     List<ArticleReader.Read> read = new ArrayList<>();
     for (JobFile.Named<Locale> locale : locales) {
-      article(slug, folder, locale).ifPresent(read::add);
+      article(slug, FOLDER + "/" + slug + "/", locale, missing).ifPresent(read::add);
     }
+    return read;
+  }
+
+  /** @param own how many of the texts are the job's; those behind them are set beside these */
+  private ArticleFolder folder(String slug, List<ArticleReader.Read> read, int own, Wanted wanted) {
+    String folder = FOLDER + "/" + slug + "/";
     checkSources(folder, read, texts.getOrDefault(slug, Map.of()));
     Map<String, Resource> figures = figures(folder);
     read.forEach(one -> checkFigures(folder, one, figures));
-    List<Article> articles = read.stream().map(ArticleReader.Read::article)
-        .sorted(Comparator.comparing(article -> article.locale().toLanguageTag())).toList();
+    List<Article> articles = wanted.articles(read.subList(0, own).stream().map(ArticleReader.Read::article).toList());
     Map<String, Reference> references = references(folder, read);
     Optional<YamlNode> evidence = evidence(folder);
     Fingerprints fingerprints = new Fingerprints(references, evidence, figures);
     Map<Locale, String> prints = new HashMap<>();
     read.forEach(one -> prints.put(one.article().locale(), fingerprints.of(one)));
-    articles.forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
+    read.stream().map(ArticleReader.Read::article)
+        .sorted(Comparator.comparing(article -> article.locale().toLanguageTag()))
+        .forEach(article -> Approver.check(article, prints.getOrDefault(article.locale(), ""), findings));
     Evidence record = evidence.map(node -> EvidenceFile.read(folder + EVIDENCE, node, findings)).orElse(Evidence.NONE)
         .with(Excerpts.read(workspace, files, folder, findings), retractions(references));
     Map<Locale, Wording> wordings = new HashMap<>();
     Map<Locale, Original> originals = originals(slug, read, wordings);
     return new ArticleFolder(slug, articles, references, record, figures, prints, originals, wordings);
+  }
+
+  private boolean isOriginal(String slug, Locale locale) {
+    String path = texts(slug).get(locale);
+    return path != null && workspace.text(path, Origin.of(path), "the article")
+        .flatMap(text -> reader.silent().read(slug, locale, text))
+        .filter(read -> read.article().frontMatter().source() == null).isPresent();
   }
 
   /** What the articles were translated from. One that the job does not ask for is read for that alone. */
@@ -131,11 +183,11 @@ final class Articles {
     return retractions == null ? null : retractions.of(references.values());
   }
 
-  private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked) {
+  private Optional<ArticleReader.Read> article(String slug, String folder, JobFile.Named<Locale> asked, LoadCode missing) {
     String tag = asked.value().toLanguageTag();
     String path = texts.getOrDefault(slug, Map.of()).get(asked.value());
     if (path == null) {
-      findings.add(LoadCode.ARTICLE_MISSING, asked.origin(), slug, tag, folder + "article." + tag + ".md");
+      findings.add(missing, asked.origin(), slug, tag, folder + "article." + tag + ".md");
       return Optional.empty();
     }
     return workspace.text(path, Origin.of(path), "the article")

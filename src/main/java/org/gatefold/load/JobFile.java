@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record JobFile(
     List<Named<String>> articles,
     List<Named<Locale>> locales,
+    List<Named<Locale>> beside,
     List<Named<String>> formats,
     List<Edition> editions,
     @Nullable Paper paper,
@@ -28,7 +29,7 @@ record JobFile(
     Origin origin) {
   static final String PATH = "gatefold.yaml";
 
-  static final List<String> KEYS = List.of("articles", "locales", "formats", "editions", "paper", "press", "references");
+  static final List<String> KEYS = List.of("articles", "locales", "beside", "formats", "editions", "paper", "press", "references");
   private static final List<String> LOOK_UP_KEYS = List.of("crossref", "pubmed", "mailto", "api-key", "retractions");
   private static final String FOLLOW_LOCALE = "locale";
 
@@ -42,7 +43,8 @@ record JobFile(
         .forEach(key -> findings.add(LoadCode.MISSING_KEY, map.place(key), key));
     return new JobFile(
         names(map, "articles"),
-        locales(map, findings),
+        locales(map, "locales", findings),
+        locales(map, "beside", findings),
         names(map, "formats"),
         editions(map, findings),
         paper(map),
@@ -75,9 +77,9 @@ record JobFile(
     return map.texts(key).stream().map(text -> new Named<>(text.text(), text.origin())).toList();
   }
 
-  private static List<Named<Locale>> locales(YamlMap map, Findings findings) {
+  private static List<Named<Locale>> locales(YamlMap map, String key, Findings findings) {
     List<Named<Locale>> locales = new ArrayList<>();
-    for (YamlNode.Scalar text : map.texts("locales")) {
+    for (YamlNode.Scalar text : map.texts(key)) {
       Locale locale = YamlMap.locale(text, findings);
       if (locale != null) {
         locales.add(new Named<>(locale, text.origin()));

@@ -85,6 +85,10 @@ public enum LoadCode implements Code {
       "Check the rights of the file and its folder, then try again; nothing was changed."),
   SOURCE_UNREADABLE("LOD214", "The source, {0}, cannot be read, and nothing can be compared with it.",
       "Mend it first: `gatefold check --locale {1}` says what is wrong with it."),
+  PSEUDO_WITHOUT_TEXT("LOD215", "{0} is made of a text in {2}, in Latin letters, and `{1}` has none.",
+      "Leave {0} out; what can be made of the texts that there are: {3}."),
+  PSEUDO_WRITTEN("LOD216", "{0} is a pseudo-locale: nobody writes it.",
+      "Remove the file, or name it for the language it is in; `gatefold build --locale {0}` makes the text by itself."),
   ARTICLE_MISSING("LOD209", "The job asks for {0} in {1}, but there is no {2}.",
       "Write {2}, or leave {1} out of `locales`."),
 
@@ -147,6 +151,8 @@ public enum LoadCode implements Code {
   BAD_PROFILE("LOD307", "{0} cannot be used for a press edition: {1}.",
       "Ask the print shop for its CMYK output profile, an .icc file of version 2 or 4.2."),
   BAD_ADDRESS("LOD309", "`{0}` is no address of a service.", "Write one that begins with https://, or leave the line out for the public one."),
+  BESIDE_MISSING("LOD310", "{1} is to stand beside other texts of {0}, but there is no {2}.",
+      "Write {2}, or name another language with --beside or `beside`."),
   INK_LIMIT("LOD308", "`{0}` is not an ink limit.", "Write per cent from 100 to 400, such as 300."),
 
   CONTACT_EMPTY(Severity.WARNING, "LOD401", "The brand's contact says nothing yet of: {0}.",
@@ -157,6 +163,9 @@ public enum LoadCode implements Code {
   TEMPLATE_MISSING("LOD411", "There is no templates/{0}.", "{1}Paths are written from templates/ on."),
   BAD_COUNT("LOD412", "`{0}` is not a number of pages.", "Write a whole number from 1 on."),
   TWO_COUNTS("LOD418", "Pages named `{0}` have more than one number.", "Only \"*\", the whole document, may have several."),
+  MESSAGE_UNUSED("LOD431", "No template uses the message `{0}`.", "{1}Remove the line, or write msg(\"{0}\") in the template that should say it."),
+  MESSAGE_REPEATED(Severity.WARNING, "LOD432", "The message `{0}` says the same in {1}, which is read anyway.",
+      "Remove the line: what stands here is only what differs."),
   FOLD_SUM("LOD421", "The panels for {0} are {1} mm wide together; the sheet is {2} mm.",
       "Correct the widths until they add up to {2} mm."),
   FOLD_MIRROR("LOD422", "`inside` for {0} is not the mirror image of `outside`.", "Write {1}."),
@@ -168,7 +177,7 @@ public enum LoadCode implements Code {
       "Write multiples of four, the smallest first."),
   HALF_PAGE("LOD427", "The page for {0} is not half of the sheet or less.", "Write its width and its height."),
 
-  NO_MESSAGES("LOD431", "There are no messages in {0}, the language to translate from.",
+  NO_MESSAGES("LOD434", "There are no messages in {0}, the language to translate from.",
       "Put its file into templates/messages/ first."),
 
   NO_FONTS("LOD501", "There is no font in fonts/.", "Put static TrueType files (.ttf) there, a folder for each family."),

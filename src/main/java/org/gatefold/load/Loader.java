@@ -54,13 +54,17 @@ public final class Loader {
     Articles articles = new Articles(workspace, new ArticleReader(markdown, findings), findings);
     List<String> slugs = selection.articles(articles.slugs());
     List<JobFile.Named<Locale>> locales = selection.locales(articles.locales());
-    List<ArticleFolder> folders = slugs.stream().map(slug -> articles.read(slug, locales)).toList();
+    List<String> formats = selection.formats(templates.formats().keySet());
+    boolean bilingual = formats.stream().map(templates.formats()::get).anyMatch(format -> format != null && format.isBilingual());
+    List<JobFile.Named<Locale>> beside = bilingual ? selection.beside(articles.locales()) : List.of();
+    List<ArticleFolder> folders =
+        slugs.stream().map(slug -> bilingual ? articles.readPairs(slug, locales, beside) : articles.read(slug, locales)).toList();
     List<Edition> editions = selection.editions();
     Optional<PressTerms> press = editions.contains(Edition.PRESS)
         ? new Conditions(workspace, findings).read(file.press())
         : Optional.empty();
     Job job = new Job(slugs, locales.stream().map(JobFile.Named::value).toList(),
-        selection.formats(templates.formats().keySet()), editions, file.paper(), press.orElse(null),
+        beside.stream().map(JobFile.Named::value).toList(), formats, editions, file.paper(), press.orElse(null),
         file.lookUp(), file.origin());
     return Optional.of(new Library(job, brand.get(), folders, templates.formats(), templates.files(), fontSet));
   }

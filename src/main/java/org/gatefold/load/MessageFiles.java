@@ -1,74 +1,120 @@
 package org.gatefold.load;
 
-import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.gatefold.diag.Diagnostic;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
-import org.gatefold.diag.Outcome;
 import org.gatefold.model.LocaleChain;
+import org.gatefold.model.job.Resource;
 
-/** What templates say, a file for each language: begins one for a language that has none. */
-public final class MessageFiles {
-  private static final String FOLDER = "templates/messages/";
+/**
+ * Looks at what templates can say, {@code messages/<tag>.properties}: a message that nobody uses is a misspelt key or one that was
+ * forgotten, and translators would translate it; one that says what its language's common file says hides changes there.
+ */
+final class MessageFiles {
+  private static final String FOLDER = "messages/";
+  private static final String END = ".properties";
 
-  private final Path workspace;
+  private final Map<String, Resource> files;
+  private final MessageCalls calls;
+  private final Findings findings;
+  private final Map<String, Map<String, Message>> read = new TreeMap<>();
 
-  public MessageFiles(Path workspace) {
-    this.workspace = workspace;
+  private MessageFiles(Map<String, Resource> files, Findings findings) {
+    this.files = files;
+    this.calls = MessageCalls.in(files.values());
+    this.findings = findings;
   }
 
-  /**
-   * A file that was begun.
-   *
-   * @param messages how many there are to translate
-   */
-  public record Begun(String path, int messages) {}
+  /** What is said for a key, and the line of the file on which it begins. */
+  private record Message(String value, int line) {}
 
-  /**
-   * Begins the file of a language, with the messages of another one to be translated. Nothing is written over.
-   *
-   * @return empty if the language has a file
-   */
-  public Outcome<Optional<Begun>> begin(Locale from, Locale to) {
-    Findings findings = new Findings();
-    Optional<Workspace> files = Workspace.open(workspace, findings);
-    if (files.isEmpty()) {
-      return findings.failed();
+  /** Checks all of them; {@code files} are those below {@code templates/}. */
+  static void check(Map<String, Resource> files, Findings findings) {
+    MessageFiles messages = new MessageFiles(files, findings);
+    for (String name : files.keySet()) {
+      int at = name.lastIndexOf(FOLDER);
+      if (name.endsWith(END) && (at == 0 || (at > 0 && name.charAt(at - 1) == '/')) && name.indexOf('/', at + FOLDER.length()) < 0) {
+        messages.check(name, name.substring(0, at + FOLDER.length()), name.substring(at + FOLDER.length(), name.length() - END.length()));
+      }
     }
-    if (file(to, files.get()).isPresent()) {
-      return findings.with(Optional.empty());
-    }
-    Optional<String> source = file(from, files.get());
-    if (source.isEmpty()) {
-      findings.add(LoadCode.NO_MESSAGES, Origin.of(FOLDER), from.getDisplayLanguage(Locale.ENGLISH));
-      return findings.failed();
-    }
-    Optional<SourceText> text = files.get().text(source.get(), Origin.of(source.get()), "the messages");
-    return text.map(words -> write(words.text(), to, findings)).orElseGet(findings::failed);
   }
 
-  /** The file that all regions of a language share, if there is one; else the one of its region. */
-  private static Optional<String> file(Locale locale, Workspace files) {
-    return LocaleChain.of(locale).reversed().stream().map(tag -> FOLDER + tag + ".properties").filter(files::exists).findFirst();
+  private void check(String name, String folder, String tag) {
+    Optional<Locale> locale = Languages.parse(tag);
+    List<String> parents = locale.map(LocaleChain::of).orElse(List.of()).stream().filter(other -> !other.equals(tag)).toList();
+    Map<String, Message> own = messages(name);
+    own.forEach((key, message) -> {
+      Origin place = new Origin("templates/" + name, message.line(), 1);
+      if (!calls.use(key)) {
+        findings.add(LoadCode.MESSAGE_UNUSED, place, key, Hint.guess(key, missing(own, folder, parents)));
+      }
+      parents.stream().map(parent -> folder + parent + END).filter(parent -> messages(parent).containsKey(key)).findFirst()
+          .filter(parent -> message.value().equals(value(parent, key)))
+          .ifPresent(parent -> findings.add(LoadCode.MESSAGE_REPEATED, place, key, "templates/" + parent));
+    });
   }
 
-  private Outcome<Optional<Begun>> write(String source, Locale to, Findings findings) {
-    List<String> tags = LocaleChain.of(to);
-    String path = FOLDER + tags.getLast() + ".properties";
-    MessagesDraft draft = MessagesDraft.of(source, to.getDisplayLanguage(Locale.ENGLISH), PluralRules.forLocale(to).getKeywords());
+  private String value(String file, String key) {
+    Message message = messages(file).get(key);
+    return message == null ? "" : message.value();
+  }
+
+  /** What templates use and the language does not say: one of them may have been meant. */
+  private Collection<String> missing(Map<String, Message> own, String folder, List<String> parents) {
+    TreeSet<String> missing = new TreeSet<>(calls.keys());
+    missing.removeAll(own.keySet());
+    parents.forEach(parent -> missing.removeAll(messages(folder + parent + END).keySet()));
+    return missing;
+  }
+
+  private Map<String, Message> messages(String name) {
+    Resource file = files.get(name);
+    return file == null ? Map.of() : read.computeIfAbsent(name, key -> parse(file.text()));
+  }
+
+  /** Each line of its own that is no comment, with the lines that it goes on in. */
+  private static Map<String, Message> parse(String text) {
+    Map<String, Message> messages = new LinkedHashMap<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int first = i;
+      StringBuilder whole = new StringBuilder(lines.get(i));
+      boolean comment = lines.get(i).stripLeading().startsWith("#") || lines.get(i).stripLeading().startsWith("!");
+      while (!comment && goesOn(lines.get(i)) && i + 1 < lines.size()) {
+        whole.append('\n').append(lines.get(++i));
+      }
+      properties(whole.toString()).forEach((key, value) -> messages.put(key.toString(), new Message(value.toString(), first + 1)));
+    }
+    return messages;
+  }
+
+  /** Whether a line ends in a backslash that is not itself behind one. */
+  private static boolean goesOn(String line) {
+    int backslashes = 0;
+    while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
+  }
+
+  /** What cannot be read is reported by whoever prints it. */
+  private static Properties properties(String line) {
+    Properties properties = new Properties();
     try {
-      Files.writeString(workspace.resolve(path), draft.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-      return findings.with(Optional.of(new Begun(path, draft.messages())));
-    } catch (IOException e) {
-      return Outcome.failed(List.of(Diagnostic.of(LoadCode.NOT_WRITTEN, Origin.of(path), e.getClass().getSimpleName())));
+      properties.load(new StringReader(line));
+    } catch (IOException | IllegalArgumentException malformed) {
+      properties.clear();
     }
+    return properties;
   }
 }

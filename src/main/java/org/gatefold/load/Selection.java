@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.job.Edition;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** What the job asks for after the command line's filters, as far as it exists; what does not becomes a finding. */
 final class Selection {
@@ -40,16 +41,25 @@ final class Selection {
 
   /**
    * The locales. One of the job's that an article lacks is found when the article is read; one of the command line's that
-   * no article has is found here.
+   * no article has is found here. A pseudo-locale is made of what is there.
    */
   List<JobFile.Named<Locale>> locales(List<Locale> there) {
-    if (request.locales().isEmpty()) {
-      return once(job.locales());
+    return locales(job.locales(), request.locales(), there);
+  }
+
+  /** What is to stand beside a text, in formats of two; none leaves it to the text. */
+  List<JobFile.Named<Locale>> beside(List<Locale> there) {
+    return locales(job.beside(), request.beside(), there);
+  }
+
+  private List<JobFile.Named<Locale>> locales(List<JobFile.Named<Locale>> usual, List<Locale> wanted, List<Locale> there) {
+    if (wanted.isEmpty()) {
+      return once(usual);
     }
     List<JobFile.Named<Locale>> asked = new ArrayList<>();
     List<String> tags = there.stream().map(Locale::toLanguageTag).toList();
-    for (Locale locale : request.locales().stream().distinct().toList()) {
-      if (there.contains(locale)) {
+    for (Locale locale : wanted.stream().distinct().toList()) {
+      if (there.contains(locale) || there.stream().anyMatch(one -> PseudoLocale.isMadeOf(locale, one))) {
         asked.add(new JobFile.Named<>(locale, Origin.NOWHERE));
       } else {
         unknown(LoadCode.UNKNOWN_LOCALE, locale.toLanguageTag(), Origin.NOWHERE, tags);

@@ -17,7 +17,7 @@ final class Templates {
   private static final String FOLDER = "templates/";
   private static final String WHOLE = "*";
   private static final String FORMAT_FILE = "/format.yaml";
-  private static final List<String> KEYS = List.of("brochure", "template", "styles", "pages", "finishing", "variables");
+  private static final List<String> KEYS = List.of("texts", "brochure", "template", "styles", "pages", "finishing", "variables");
 
   private final Map<String, Resource> files = new TreeMap<>();
   private final Map<String, Format> formats = new TreeMap<>();
@@ -36,6 +36,7 @@ final class Templates {
     }
     templates.finishings.putAll(FoldsFile.read(templates.files.get(FoldsFile.NAME), findings));
     List.copyOf(templates.files.values()).forEach(templates::readFormat);
+    MessageFiles.check(templates.files, findings);
     return templates;
   }
 
@@ -70,8 +71,14 @@ final class Templates {
       require(style.text(), style.origin());
       styles.add(style.text());
     }
-    return new Format(name, map.flag("brochure", false), template, styles, pages(map.freeMap("pages")),
+    return new Format(name, texts(map), map.flag("brochure", false), template, styles, pages(map.freeMap("pages")),
         FoldsFile.choose(map, finishings), variables(map.map("variables", List.of(Paper.A4.title(), Paper.LETTER.title()))), Origin.of(path));
+  }
+
+  /** How many languages of an article the format prints: one, unless it says two. */
+  private int texts(YamlMap map) {
+    Integer texts = map.choice("texts", Map.of("1", 1, "2", 2));
+    return texts == null ? 1 : texts;
   }
 
   private void require(String file, Origin origin) {

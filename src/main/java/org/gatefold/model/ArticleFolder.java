@@ -17,7 +17,7 @@ import org.gatefold.model.job.Resource;
  * @param references by key, in the file's order
  * @param figures by path below the folder
  * @param fingerprints of all that an approval of the article in a language covers, in hexadecimal digits
- * @param originals what translations were made from, whether the job asks for it or not
+ * @param originals what translations were made from, and what is set beside them, whether the job asks for it or not
  * @param wordings the texts as translators see them, and those that they were translated from
  */
 public record ArticleFolder(

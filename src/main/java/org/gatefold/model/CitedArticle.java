@@ -3,7 +3,9 @@ package org.gatefold.model;
 import java.util.List;
 import java.util.Map;
 import org.gatefold.diag.Origin;
+import org.gatefold.model.article.Article;
 import org.gatefold.model.article.Inline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A manuscript whose citations all lead somewhere.
@@ -23,6 +25,12 @@ public record CitedArticle(Manuscript manuscript, List<Note> notes, List<Entry> 
   /** An article whose list of references is that of its notes. */
   public CitedArticle(Manuscript manuscript, List<Note> notes, Map<Origin, Call> calls) {
     this(manuscript, notes, notes.stream().map(Entry::of).toList(), calls);
+  }
+
+  /** The text that stands beside the article as one of its own, with the same notes; null where there is none. */
+  public @Nullable CitedArticle beside() {
+    Article text = manuscript.beside();
+    return text == null ? null : new CitedArticle(manuscript.of(text), notes, references, calls);
   }
 
   /** The keys of all references cited, in order of first citation. */

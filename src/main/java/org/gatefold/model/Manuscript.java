@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the article's pictures, by path below its folder
  * @param templates every file below {@code templates/}, by path below that folder
  * @param original what the article was translated from, with the blocks that the format selects; null in the source itself
+ * @param beside the text that its format sets beside the article, with the blocks that the format selects; null where it sets none
  */
 public record Manuscript(
     DocumentId id,
@@ -30,11 +31,24 @@ public record Manuscript(
     Production production,
     Map<String, Resource> figures,
     Map<String, Resource> templates,
-    @Nullable Original original) {
+    @Nullable Original original,
+    @Nullable Article beside) {
   /** A document that was not translated. */
   public Manuscript(DocumentId id, Article article, Map<String, Reference> references, Evidence evidence, Brand brand,
       Format format, Production production, Map<String, Resource> figures, Map<String, Resource> templates) {
-    this(id, article, references, evidence, brand, format, production, figures, templates, null);
+    this(id, article, references, evidence, brand, format, production, figures, templates, null, null);
+  }
+
+  /** A document of one text. */
+  public Manuscript(DocumentId id, Article article, Map<String, Reference> references, Evidence evidence, Brand brand,
+      Format format, Production production, Map<String, Resource> figures, Map<String, Resource> templates,
+      @Nullable Original original) {
+    this(id, article, references, evidence, brand, format, production, figures, templates, original, null);
+  }
+
+  /** The same with only the text that stands beside the article, as if it were the document's own. */
+  public Manuscript of(Article text) {
+    return new Manuscript(id, text, references, evidence, brand, format, production, figures, templates, null, null);
   }
 
   /** What it is printed on. */

@@ -2,6 +2,7 @@ package org.gatefold.model;
 
 import java.util.Locale;
 import java.util.Set;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** Languages whose pages are turned from left to right. */
 public final class RightToLeft {
@@ -14,6 +15,9 @@ public final class RightToLeft {
   /** Whether text of a locale is read from right to left. */
   public static boolean is(Locale locale) {
     String script = locale.getScript();
+    if (PseudoLocale.of(locale).isPresent()) {
+      return PseudoLocale.of(locale).get() == PseudoLocale.RIGHT_TO_LEFT;
+    }
     return script.isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(script);
   }
 }

@@ -67,7 +67,7 @@ final class JUnitWriter {
 
   /** Build servers take what is before the last dot for a package. */
   private static String group(DocumentId id) {
-    return id.article() + "." + id.locale().toLanguageTag() + "." + id.format() + "-" + id.edition().id();
+    return id.article() + "." + id.locale().toLanguageTag() + "." + id.name() + "-" + id.edition().id();
   }
 
   private static Suite suite(String name, String group, Case whole, List<Diagnostic> findings) {

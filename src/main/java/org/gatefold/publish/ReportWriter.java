@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.Millimetres;
+import org.gatefold.model.DocumentId;
 import org.gatefold.model.TranslationStatus;
 import org.gatefold.model.paged.Fit;
 
@@ -50,6 +51,10 @@ final class ReportWriter {
     json.writeStringField("article", document.id().article());
     json.writeStringField("locale", document.id().locale().toLanguageTag());
     json.writeStringField("format", document.id().format());
+    DocumentId.Beside beside = document.id().beside();
+    if (beside != null) {
+      json.writeStringField("beside", beside.locale().toLanguageTag());
+    }
     json.writeStringField("edition", document.id().edition().id());
     json.writeStringField("path", document.id().path());
     json.writeStringField("status", lower(document.status()));

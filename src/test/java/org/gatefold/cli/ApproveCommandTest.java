@@ -146,7 +146,7 @@ class ApproveCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--article=knee", "--locale=es-CO", "--role= ", "--name=", "--name=a\nb", "--on=22.11.2026",
+  @ValueSource(strings = {"--article=knee", "--locale=es-CO", "--locale=en-XA", "--role= ", "--name=", "--name=a\nb", "--on=22.11.2026",
       "--on=2027-05-22", "--next-review=2026-02-30", "--nmae=x"})
   void answersAWrongCall(String argument) {
     List<String> all = new ArrayList<>(WHOLE);
@@ -157,6 +157,12 @@ class ApproveCommandTest {
     assertThat(err()).startsWith("error[CLI1").contains("= help: ").doesNotContain("\tat ");
     assertThat(out()).isEmpty();
     assertThat(workspace.resolve(BACK)).hasContent(TEXT);
+  }
+
+  @Test
+  void nobodyApprovesAPseudoLocale() {
+    assertThat(execute(WHOLE.stream().map(argument -> argument.replace("en-US", "en-XA")).toList())).isEqualTo(ExitCode.BAD_JOB);
+    assertThat(err()).contains("error[CLI117]");
   }
 
   @Test

@@ -157,6 +157,19 @@ class NewLocaleCommandTest {
   }
 
   @Test
+  void saysThatThereAreNoMessagesToTranslate() throws IOException {
+    Files.delete(root.resolve("templates/messages/en.properties"));
+
+    assertThat(run("ru-RU").err()).contains("LOD434");
+  }
+
+  @Test
+  void aPseudoLocaleIsMadeAndNotBegun() {
+    assertThat(run("en-XA").err()).contains("CLI117");
+    assertThat(root.resolve("articles/knee/article.en-XA.md")).doesNotExist();
+  }
+
+  @Test
   void refusesAWorkspaceWithoutArticles() throws IOException {
     Files.delete(root.resolve("articles/knee/article.en-US.md"));
 

@@ -118,5 +118,8 @@ class TranslateCommandTest {
     assertThat(run("tmx").out()).endsWith("/output/translations.tmx  0 pairs\n");
     assertThat(run("export", "--out", "x.xlf", "--locale", "fr-FR", "--locale", "it-IT").err()).contains("CLI131");
     assertThat(run("export", "--locale", "en-US").err()).contains("TRL503");
+    assertThat(run("export", "--locale", "en-XA").err()).contains("CLI117").doesNotContain("CLI132");
+    assertThat(run("status", "--locale", "en-XB").err()).contains("CLI117");
+    assertThat(root.resolve("output/knee/en-XA.xlf")).doesNotExist();
   }
 }

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -40,6 +41,17 @@ class MarkedMessagesTest {
   @MethodSource("documents")
   void everyWordIsTheArticlesOrAMessage(String locale, String format) {
     Document page = Jsoup.parse(new Filler().fill(marked(locale, format).cited()).get().html());
+
+    assertThat(foreignWords(page)).isEmpty();
+  }
+
+  /** In two languages, too, but for the names of these. */
+  @ParameterizedTest
+  @CsvSource({"es-CO, ar", "ar, es-CO", "zh-CN, de-DE", "en-US, fr-FR", "ru-RU, it-IT", "nl-NL, pt-BR"})
+  void everyWordIsOneOfTwoArticlesOrAMessage(String locale, String beside) {
+    Sample sample = marked(marked(Sample.realPair(locale, beside).contact(CONTACT), locale), beside);
+    Document page = Jsoup.parse(new Filler().fill(sample.cited()).get().html());
+    page.select(".language").remove();
 
     assertThat(foreignWords(page)).isEmpty();
   }
@@ -71,7 +83,10 @@ class MarkedMessagesTest {
   }
 
   private static Sample marked(String locale, String format) {
-    Sample sample = Sample.real(locale, format, format.equals("trifold")).contact(CONTACT);
+    return marked(Sample.real(locale, format, format.equals("trifold")).contact(CONTACT), locale);
+  }
+
+  private static Sample marked(Sample sample, String locale) {
     String name = "messages/" + Locale.forLanguageTag(locale).getLanguage() + ".properties";
     Resource file = Objects.requireNonNull(Sample.realTemplates().get(name));
     return sample.template(name, file.text().lines()

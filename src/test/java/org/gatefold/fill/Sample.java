@@ -32,6 +32,7 @@ import org.gatefold.model.job.Format;
 import org.gatefold.model.job.Paper;
 import org.gatefold.model.job.Production;
 import org.gatefold.model.job.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Makes cited articles for tests: a note for each key, in order; calls are plain lists of numbers. */
 final class Sample {
@@ -39,6 +40,8 @@ final class Sample {
 
   private String article = "Nothing.";
   private String file = "article.md";
+  private @Nullable String beside;
+  private String besideFile = "beside.md";
   private Map<String, Resource> templates = new LinkedHashMap<>();
   private Map<String, Resource> figures = Map.of();
   private Brand brand = brand(Map.of());
@@ -64,6 +67,22 @@ final class Sample {
     sample.templates = realTemplates();
     sample.format = format(format, brochure, List.of(format + "/" + format + ".css"));
     return sample;
+  }
+
+  /** The same article in two languages, in the format for that. */
+  static Sample realPair(String locale, String beside) {
+    Sample sample = real(locale, "bilingual", false);
+    sample.format = new Format("bilingual", 2, false, "bilingual/bilingual.ftlh",
+        List.of("_shared/base.css", "bilingual/bilingual.css"), Map.of(), new Finishing.Leaves(), Map.of(), Origin.NOWHERE);
+    return sample.beside("articles/lower-back-pain/article." + beside + ".md",
+        text(Path.of("articles/lower-back-pain/article." + beside + ".md")));
+  }
+
+  /** A text to be set beside the article. */
+  Sample beside(String named, String text) {
+    besideFile = named;
+    beside = text;
+    return this;
   }
 
   static Map<String, Resource> realTemplates() {
@@ -127,8 +146,17 @@ final class Sample {
   }
 
   CitedArticle cited() {
-    Map<String, String> head = CaseMarkdown.head(article);
-    List<Block> blocks = CaseMarkdown.blocks(file, article);
+    Article own = article(file, article);
+    Manuscript manuscript = new Manuscript(
+        new DocumentId("sample", own.locale(), format.name(), edition), own, Map.of(), Evidence.NONE, brand, format,
+        new Production(paper, finishing, null), figures, templates, null,
+        beside == null ? null : article(besideFile, beside));
+    return cite(manuscript);
+  }
+
+  private static Article article(String file, String text) {
+    Map<String, String> head = CaseMarkdown.head(text);
+    List<Block> blocks = CaseMarkdown.blocks(file, text);
     Locale language = Locale.forLanguageTag(head.getOrDefault("lang", "en-US"));
     FrontMatter.Translation translation =
         head.containsKey("translation") ? new FrontMatter.Translation("machine", false) : null;
@@ -136,10 +164,7 @@ final class Sample {
         head.getOrDefault("title", "A title"), head.getOrDefault("subtitle", ""), head.getOrDefault("summary", ""), language,
         null, FrontMatter.Status.valueOf(head.getOrDefault("status", "draft").toUpperCase(Locale.ROOT)), "education",
         List.of(), LocalDate.of(2026, 11, 22), null, translation, "american-medical-association", Map.of());
-    Manuscript manuscript = new Manuscript(
-        new DocumentId("sample", language, format.name(), edition), new Article("sample", front, blocks, Origin.of(file)),
-        Map.of(), Evidence.NONE, brand, format, new Production(paper, finishing, null), figures, templates);
-    return cite(manuscript);
+    return new Article("sample", front, blocks, Origin.of(file));
   }
 
   private static CitedArticle cite(Manuscript manuscript) {
@@ -147,6 +172,9 @@ final class Sample {
     Map<Origin, Call> calls = new LinkedHashMap<>();
     List<Inline.Citation> citations = new ArrayList<>();
     manuscript.article().blocks().forEach(block -> collect(block, citations));
+    if (manuscript.beside() != null) {
+      manuscript.beside().blocks().forEach(block -> collect(block, citations));
+    }
     for (Inline.Citation citation : citations) {
       List<CallPart> parts = new ArrayList<>();
       List<Integer> notes = new ArrayList<>();

@@ -2,17 +2,22 @@ package org.gatefold.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gatefold.diag.Outcome;
+import org.gatefold.model.CitedArticle;
 import org.gatefold.model.FilledPage;
 import org.gatefold.model.job.Resource;
+import org.gatefold.model.job.SaidByCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,17 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The templates of this repository, filled with its article. */
 class TemplatesTest {
   private static final String EDITOR = "_editor/";
-
-  /** What Java says itself, and what a macro asks for by a name put together. */
-  private static final Set<String> SAID_ELSEWHERE =
-      Set.of("review.draft", "review.machine", "contact.address", "contact.phone", "contact.email", "contact.web",
-          "booklet.ask.1", "booklet.ask.2", "booklet.ask.3", "booklet.ask.4", "booklet.ask.5",
-          "imprint.version", "imprint.published", "imprint.reviewed", "imprint.person", "imprint.next",
-          "badge.people", "badge.studies", "badge.n", "badge.and", "badge.control", "badge.level",
-          "badge.design.systematic-review", "badge.design.rct", "badge.design.cohort", "badge.design.case-series",
-          "badge.design.case-report", "badge.design.narrative-review", "badge.design.guideline", "badge.design.regulator",
-          "badge.design.in-vitro", "badge.control.none", "badge.control.sham", "badge.control.placebo", "badge.control.active",
-          "badge.level.high", "badge.level.moderate", "badge.level.low", "badge.level.very-low");
 
   @ParameterizedTest
   @CsvSource({"en-US, handout, false", "en-US, trifold, true", "es-CO, handout, false", "es-CO, trifold, true",
@@ -48,6 +42,55 @@ class TemplatesTest {
     html.select("aside.note, .references").remove();
     assertInOrder(page.passages().stream().filter(p -> p.note() == 0).toList(), html.body().text());
     assertInOrder(page.passages().stream().filter(p -> p.note() > 0).toList(), notes);
+  }
+
+  /** Every row of a sheet of two languages says what both articles say, the document's own language first. */
+  @ParameterizedTest
+  @CsvSource({"es-CO, en-US", "es-CO, ar", "ar, es-CO"})
+  void saysAllThatTwoArticlesSay(String locale, String beside) {
+    Outcome<FilledPage> outcome = new Filler().fill(Sample.realPair(locale, beside).cited());
+
+    assertThat(outcome.diagnostics()).isEmpty();
+    FilledPage page = outcome.get();
+    List<FilledPage.Passage> body = page.passages().stream().filter(p -> p.note() == 0).toList();
+    List<Boolean> own = body.stream().map(p -> p.origin().file().endsWith("." + locale + ".md")).toList();
+    for (int i = 0; i + 1 < own.size(); i++) {
+      // A quotation has its words and their source in one cell.
+      assertThat(i > 0 && own.get(i - 1).equals(own.get(i)) && own.get(i).equals(own.get(i + 1))).as("%s", body.get(i)).isFalse();
+    }
+    Document html = Jsoup.parse(page.html());
+    html.select("aside.note, .references").remove();
+    assertInOrder(body, html.body().text());
+    assertThat(html.select(".texts .main").eachAttr("lang")).containsOnly(locale);
+    assertThat(html.select(".texts .beside").eachAttr("lang")).containsOnly(beside);
+  }
+
+  @Test
+  void whatOneTextLacksIsADashAndAFinding() {
+    Outcome<FilledPage> outcome = new Filler().fill(Sample.realPair("en-US", "ar")
+        .beside("beside.md", "---\nlang: ar\n---\n\n::: {#p-scope}\nWords.\n:::\n\n::: {#new}\nMore.\n:::\n").cited());
+
+    assertThat(outcome.diagnostics()).hasSizeGreaterThan(10)
+        .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FillCode.NOTHING_BESIDE));
+    assertThat(outcome.diagnostics()).extracting(finding -> finding.origin().toString()).contains("beside.md:10:1");
+    Document html = Jsoup.parse(outcome.get().html());
+    assertThat(html.select(".side[lang=ar] .nothing")).hasSizeGreaterThan(10);
+    assertThat(html.select(".side[lang=en-US] .nothing")).singleElement()
+        .satisfies(dash -> assertThat(dash.attr("aria-hidden")).isEqualTo("true"));
+  }
+
+  @Test
+  void aSourceNeedsToBeToldWhatStandsBesideIt() {
+    Sample pair = Sample.realPair("en-US", "ar");
+    CitedArticle cited = pair.cited();
+    CitedArticle alone = new CitedArticle(cited.manuscript().of(cited.manuscript().article()), cited.notes(), cited.calls());
+    Outcome<FilledPage> outcome = new Filler().fill(alone);
+
+    assertThat(outcome.succeeded()).isFalse();
+    assertThat(outcome.diagnostics()).singleElement().satisfies(finding -> {
+      assertThat(finding.code()).isEqualTo(FillCode.NO_SECOND_TEXT);
+      assertThat(finding.hint()).contains("--beside es-CO");
+    });
   }
 
   private static void assertInOrder(List<FilledPage.Passage> passages, String text) {
@@ -85,21 +128,20 @@ class TemplatesTest {
     assertThat(html.select(".contact-data a").eachAttr("href")).containsExactly("tel:+57601000", "https://example.org");
   }
 
+  /** That no template is without its words, and no word without a template, is found when templates are read; this is about our own code. */
   @Test
-  void everyMessageIsUsed() {
-    StringBuilder all = new StringBuilder();
-    Sample.realTemplates().forEach((name, file) -> {
-      if (name.endsWith(".ftlh") && !name.startsWith(EDITOR)) {
-        all.append(file.text());
+  void everyMessageThatTheProgramAsksForIsKnown() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/gatefold/fill"))) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+        Pattern.compile("(?:msg|say)\\.text\\(\"([\\w.-]+)\"").matcher(Files.readString(file)).results()
+            .map(match -> match.group(1)).filter(key -> !key.endsWith(".")).forEach(asked::add);
       }
-    });
-    Set<String> used = new TreeSet<>(SAID_ELSEWHERE);
-    Matcher matcher = Pattern.compile("msg(?:\\(\"|\\[\"|\\.)([\\w.-]+)").matcher(all);
-    while (matcher.find()) {
-      used.add(matcher.group(1));
     }
-    used.removeIf(key -> key.endsWith("."));
-    assertThat(keys("messages/en.properties")).isEqualTo(used);
+    assertThat(asked).hasSizeGreaterThan(10).allMatch(SaidByCode::names);
+    Set<String> there = new TreeSet<>(keys("messages/en.properties"));
+    there.addAll(keys(EDITOR + "messages/en.properties"));
+    assertThat(there).containsAll(SaidByCode.KEYS);
   }
 
   /** The editor's sheet has its own words, which other languages may do without. */

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoadCasesTest {
   private static final Path CASES = Path.of("src/test/resources/load/cases");
 
-  /** Codes that need what a folder of files cannot hold; {@link LoaderTest}, {@link ApproverTest} and {@link EvidenceRecorderTest} have them. */
+  /** Codes that need what a folder of files cannot hold; {@link LoaderTest}, {@link ApproverTest}, {@link EvidenceRecorderTest} and NewLocaleCommandTest have them. */
   private static final Set<String> ELSEWHERE =
       Set.of("FILE_UNREADABLE", "TOO_LARGE", "UNKNOWN_LOCALE", "FONT_RESTRICTED", "UNREAD",
       "APPROVAL_LINES", "NOT_RECORDED", "NOT_WRITTEN", "EVIDENCE_FORM", "EVIDENCE_NOT_WRITTEN", "LIST_UNUSABLE", "LIST_TOO_SHORT", "LIST_NOT_WRITTEN",
-      "TOO_MANY_REFERENCES");
+      "TOO_MANY_REFERENCES", "NO_MESSAGES");
 
   @TempDir Path root;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.Library;
 import org.gatefold.model.Manuscript;
@@ -131,6 +132,52 @@ class ManuscriptsTest {
         library, new DocumentId("knee", Locale.forLanguageTag("es-CO"), "leaflet", Edition.SCREEN));
 
     assertThat(words(spanish.article().blocks())).containsSubsequence("\"Árnica\"", "\"nuez\"", "\"ñame\"", "\"oca\"");
+  }
+
+  /** A job of two texts, in the source, a translation and another one; only the last is asked for beside. */
+  private ToyWorkspace pairs(String beside) throws IOException {
+    String spanish = ToyWorkspace.FRONT_MATTER.replace("lang: en-US", "lang: es-CO\nsource: en-US");
+    return ToyWorkspace.in(root)
+        .write("templates/two/format.yaml", "texts: 2\ntemplate: leaflet/leaflet.ftlh\n")
+        .write(ToyWorkspace.ARTICLE, ToyWorkspace.FRONT_MATTER + "Words.\n")
+        .write("articles/knee/article.es-CO.md", spanish + "Palabras.\n")
+        .write("articles/knee/article.de-DE.md", spanish.replace("es-CO", "de-DE") + "Wörter.\n")
+        .write("gatefold.yaml",
+            "articles: ['*']\nlocales: [es-CO]\n" + beside + "formats: [leaflet, two]\neditions: [screen]\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "''; two en-US", "'beside: en-US'; two en-US", "'beside: de-DE'; two-de-DE de-DE",
+    "'beside: [de-DE, en-US]'; two en-US, two-de-DE de-DE", "'beside: es-CO'; two en-US"
+  })
+  void aSecondTextIsTheSourceUnlessAnotherIsAskedFor(String beside, String expected) throws IOException {
+    var outcome = new Loader().load(pairs(beside.isEmpty() ? "" : beside + "\n").request());
+    assertThat(outcome.diagnostics()).isEmpty();
+    List<DocumentId> documents = Manuscripts.documents(outcome.get());
+    assertThat(documents).filteredOn(id -> id.format().equals("leaflet")).singleElement().extracting(DocumentId::beside).isNull();
+    assertThat(documents).filteredOn(id -> id.format().equals("two"))
+        .extracting(id -> id.name() + " "
+            + Objects.requireNonNull(Manuscripts.manuscript(outcome.get(), id).beside()).locale().toLanguageTag())
+        .containsExactlyInAnyOrder(expected.split(", "));
+    assertThat(documents).extracting(DocumentId::path).doesNotHaveDuplicates();
+    assertThat(outcome.get().folders().getFirst().articles()).as("the job's own").hasSize(1);
+  }
+
+  @Test
+  void aFaultOfTheSecondTextIsTheDocumentsToo() throws IOException {
+    ToyWorkspace workspace = pairs("beside: de-DE\n");
+    workspace.write("articles/knee/article.de-DE.md", workspace.text("articles/knee/article.de-DE.md") + "\n[@nobody knows\n\n# One\n");
+    var outcome = new Loader().load(workspace.request());
+    assertThat(outcome.diagnostics()).isNotEmpty().allSatisfy(finding ->
+        assertThat(Manuscripts.documents(outcome.get())).extracting(id -> id.format() + " " + Reach.concerns(finding, id))
+            .containsExactly("leaflet false", "two true"));
+  }
+
+  @Test
+  void aSecondTextHasToBeThere() throws IOException {
+    var outcome = new Loader().load(pairs("beside: fr-FR\n").request());
+    assertThat(outcome.diagnostics()).extracting(finding -> finding.code().id()).containsExactly("LOD310");
   }
 
   @Test

@@ -65,6 +65,10 @@ final class ToyWorkspace {
     return this;
   }
 
+  String text(String path) throws IOException {
+    return Files.readString(root.resolve(path));
+  }
+
   Request request() {
     return Request.all(root);
   }

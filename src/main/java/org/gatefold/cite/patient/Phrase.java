@@ -35,9 +35,6 @@ record Phrase(Sentence sentence, List<Token> tokens) {
     if (passage().quoted()) {
       return true;
     }
-    String before = passage().text().substring(0, sentence.start() + tokens.get(match.from()).start());
-    int open = Math.max(before.lastIndexOf('“'), Math.max(before.lastIndexOf('«'), before.lastIndexOf('„')));
-    int close = Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'));
-    return open > close;
+    return QuoteMarks.isOpen(passage().text().substring(0, sentence.start() + tokens.get(match.from()).start()));
   }
 }

@@ -14,6 +14,8 @@ final class SentenceEnds {
   private static final String WIDE = "。！？";
   private static final String CLOSING = "\"'”’“‘»«›‹)].」』）】";
 
+  private static final String EITHER = "\"'“‘«»›‹";
+
   /** A sentence: its first character, behind its last, and where the next begins. */
   record Range(int from, int to, int next) {}
 
@@ -42,8 +44,8 @@ final class SentenceEnds {
       if (isMark(i)) {
         boolean wide = WIDE.indexOf(text.charAt(i)) >= 0;
         int end = i + 1;
-        while (end < text.length() && (isClosing(end) || isMark(end))) {
-          end++;
+        while (end < text.length() && (isClosing(end) || isMark(end) || isFrenchClosing(end))) {
+          end += isFrenchClosing(end) ? 2 : 1;
         }
         int next = skipSpace(end);
         if (wide || next == text.length() || (next > end && !Character.isLowerCase(text.charAt(next)))) {
@@ -59,10 +61,16 @@ final class SentenceEnds {
     return c == '!' || c == '?' || c == '؟' || c == '۔' || WIDE.indexOf(c) >= 0 || (c == '.' && !isShort(at));
   }
 
-  /** A quotation mark that stands before a letter opens: German closes with the mark by which English opens. */
+  /** Of marks that can do both, one that stands before a letter opens: German closes with the mark by which English opens. */
   private boolean isClosing(int at) {
-    boolean opens = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return !opens && CLOSING.indexOf(text.charAt(at)) >= 0;
+    char c = text.charAt(at);
+    boolean opens = EITHER.indexOf(c) >= 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return !opens && CLOSING.indexOf(c) >= 0;
+  }
+
+  /** French puts a space before the mark that closes. */
+  private boolean isFrenchClosing(int at) {
+    return skipSpace(at) == at + 1 && at + 1 < text.length() && text.charAt(at + 1) == '»' && isClosing(at + 1);
   }
 
   private int skipSpace(int from) {

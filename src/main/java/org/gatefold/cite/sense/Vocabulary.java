@@ -77,9 +77,10 @@ public final class Vocabulary {
     return mentions;
   }
 
+  /** What may begin with a token; what fits all of it comes last, and so counts. */
   private List<Entry> beginning(Token token) {
     List<Entry> found = new ArrayList<>();
-    token.forms().stream().filter(form -> !form.isEmpty()).map(form -> form.charAt(0)).distinct()
+    token.forms().reversed().stream().filter(form -> !form.isEmpty()).map(form -> form.charAt(0)).distinct()
         .forEach(letter -> found.addAll(entries.getOrDefault(letter, List.of())));
     return found;
   }

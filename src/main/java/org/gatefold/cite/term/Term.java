@@ -21,6 +21,9 @@ public record Term(List<List<String>> steps) {
     List<List<String>> steps = new ArrayList<>();
     for (String word : text.split(" +", -1)) {
       if (word.chars().anyMatch(Character::isIdeographic)) {
+        if (word.indexOf('/') >= 0) {
+          throw new IllegalStateException("each Chinese term has a line of its own: " + text);
+        }
         Token.of(word).forEach(token -> steps.add(List.of(token.text())));
         continue;
       }

@@ -44,8 +44,12 @@ public final class Signature {
     if (at >= text.length()) {
       return 0;
     }
-    if (DASHES.indexOf(text.charAt(at)) >= 0) {
-      return 1;
+    int end = at;
+    while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end > at) {
+      return end - at;
     }
     return text.startsWith("--", at) ? 2 : text.startsWith("- ", at) ? 1 : 0;
   }

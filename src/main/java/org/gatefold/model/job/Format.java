@@ -8,6 +8,7 @@ import org.gatefold.diag.Origin;
  * A kind of document, {@code templates/<name>/format.yaml}.
  *
  * @param name its folder, such as {@code handout}
+ * @param texts how many languages of an article it prints: 1, or 2 side by side
  * @param brochure whether {@code brochure=skip} leaves a block out and {@code brochure=only} lets it in
  * @param template the FreeMarker file, below {@code templates/}
  * @param styles CSS files, below {@code templates/}, in cascade order
@@ -18,6 +19,7 @@ import org.gatefold.diag.Origin;
  */
 public record Format(
     String name,
+    int texts,
     boolean brochure,
     String template,
     List<String> styles,
@@ -29,5 +31,16 @@ public record Format(
     styles = List.copyOf(styles);
     pages = Map.copyOf(pages);
     variables = Map.copyOf(variables);
+  }
+
+  /** A format of one text. */
+  public Format(String name, boolean brochure, String template, List<String> styles, Map<String, List<Integer>> pages,
+      Finishing finishing, Map<String, Map<String, String>> variables, Origin origin) {
+    this(name, 1, brochure, template, styles, pages, finishing, variables, origin);
+  }
+
+  /** Whether it sets two languages side by side. */
+  public boolean isBilingual() {
+    return texts == 2;
   }
 }

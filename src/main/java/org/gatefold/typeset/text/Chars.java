@@ -19,6 +19,11 @@ final class Chars {
     return within(c, 0x202A, 0x202F) || within(c, 0x2066, 0x206A);
   }
 
+  /** A control that isolates, or a mark that runs one way: what UAX 9, X9 does not take out when it orders a line. */
+  static boolean isMarkOrIsolate(char c) {
+    return within(c, 0x200E, 0x2010) || within(c, 0x2066, 0x206A) || c == 0x061C;
+  }
+
   static boolean isLetter(char c) {
     return c < 0x80 ? within(Character.toLowerCase(c), 'a', 'z' + 1) : Character.isLetter(c) || isMark(c);
   }

@@ -95,4 +95,17 @@ sealed interface Draft {
       return 0;
     }
   }
+
+  /** A mark or an isolate's control, which takes no room and leaves no text, but parts what stands on both sides of it (UAX 9, X9 and L2). */
+  record Mark(byte level) implements Draft {
+    @Override
+    public double width() {
+      return 0;
+    }
+
+    @Override
+    public double spaces() {
+      return 0;
+    }
+  }
 }

@@ -56,6 +56,7 @@ final class GlyphWriter {
             new Line.Slot(Rounding.round(x), Rounding.round(edge.width()), edge.run().edge().tag()));
         case Draft.Thing thing -> pieces.add(
             new Line.Slot(Rounding.round(x), Rounding.round(thing.width()), thing.run().thing().tag()));
+        case Draft.Mark mark -> {}
       }
     }
     return pieces;

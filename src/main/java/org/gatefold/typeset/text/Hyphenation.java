@@ -1,6 +1,8 @@
 package org.gatefold.typeset.text;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.gatefold.model.pseudo.PseudoLocale;
 
 /** Allows hyphens in a paragraph's words: where the author put soft hyphens, else where the language's patterns do. */
 final class Hyphenation {
@@ -29,7 +31,9 @@ final class Hyphenation {
         if (span.style().hyphenate()) {
           Optional<Hyphenator> hyphenator = files.of(span.style().language());
           if (hyphenator.isPresent()) {
-            divideAll(text, item, clusters, style, breaks, hyphenator.get());
+            boolean accented = PseudoLocale.of(span.style().language()).filter(PseudoLocale.ACCENTED::equals).isPresent();
+            divideAll(text, item, clusters, style, breaks, accented ? word -> Unaccented.points(word, hyphenator.get())
+                : hyphenator.get()::points);
           }
         }
       }
@@ -47,7 +51,7 @@ final class Hyphenation {
 
   /** Divides the words that begin in an item. */
   private static void divideAll(ParagraphText text, int item, Clusters clusters, ParagraphStyle style, Breaks breaks,
-      Hyphenator hyphenator) {
+      Function<String, boolean[]> patterns) {
     int end = text.itemEnd(item);
     for (int at = text.itemStart(item); at < end; at++) {
       if (Chars.isLetter(text.at(at)) && (at == 0 || !Chars.isWord(text.at(at - 1)))) {
@@ -55,14 +59,14 @@ final class Hyphenation {
         while (wordEnd < end && Chars.isLetter(text.at(wordEnd))) {
           wordEnd++;
         }
-        divide(text, at, wordEnd, clusters, style, breaks, hyphenator);
+        divide(text, at, wordEnd, clusters, style, breaks, patterns);
         at = wordEnd;
       }
     }
   }
 
   private static void divide(ParagraphText text, int from, int to, Clusters clusters, ParagraphStyle style, Breaks breaks,
-      Hyphenator hyphenator) {
+      Function<String, boolean[]> patterns) {
     int length = to - from;
     boolean whole = to == text.length() || !Chars.isWord(text.at(to));
     if (length < Math.max(style.minWord(), style.minBefore() + style.minAfter()) || !whole || !ordinary(text, from, to)) {
@@ -70,7 +74,7 @@ final class Hyphenation {
     }
     int penalty = PLAIN + (Character.isUpperCase(text.at(from)) ? CAPITALISED : 0)
         + (Chars.touchesHyphen(text, from, to) ? COMPOUND : 0);
-    boolean[] points = hyphenator.points(lowerCase(text, from, to));
+    boolean[] points = patterns.apply(lowerCase(text, from, to));
     for (int i = Math.max(1, style.minBefore()); i <= length - Math.max(1, style.minAfter()); i++) {
       if (points[i] && clusters.startsAt(from + i) && !breaks.allowed(from + i)) {
         breaks.set(from + i, Breaks.HYPHEN, penalty + (i < SHORT || length - i < SHORT ? STUB : 0));

@@ -66,7 +66,8 @@ final class Itemizer {
     fonts.choose(item, style.chain(), style.wide());
     for (int i = from + 1; i <= end; i++) {
       if (i == end || changes(i)) {
-        runs.add(shaped(item, span, style, from, i));
+        runs.add(isDirection(from) ? new TextRun.Blank(from, i, item, directions.level(from))
+            : shaped(item, span, style, from, i));
         from = i;
       }
     }
@@ -76,7 +77,13 @@ final class Itemizer {
     return fonts.face(at) != fonts.face(at - 1)
         || directions.level(at) != directions.level(at - 1)
         || scripts.script(at) != scripts.script(at - 1)
-        || WideMarks.isHalved(text, at) != WideMarks.isHalved(text, at - 1);
+        || WideMarks.isHalved(text, at) != WideMarks.isHalved(text, at - 1)
+        || isDirection(at) || isDirection(at - 1);
+  }
+
+  /** Whether a character only says which way text runs. It has no glyph and leaves no text, whether it was typed or is an element's. */
+  private boolean isDirection(int at) {
+    return Chars.isTurn(text.at(at)) || Chars.isMarkOrIsolate(text.at(at));
   }
 
   private TextRun shaped(int item, InlineItem.Span span, Styles.Resolved style, int from, int to) {

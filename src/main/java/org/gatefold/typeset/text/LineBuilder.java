@@ -95,7 +95,11 @@ final class LineBuilder {
             drafts.add(new Draft.Edge(edge));
           }
         }
-        case TextRun.Blank blank -> {}
+        case TextRun.Blank blank -> {
+          if (Chars.isMarkOrIsolate(paragraph.text().at(blank.from()))) {
+            drafts.add(new Draft.Mark(blank.level()));
+          }
+        }
       }
     }
     return drafts;

@@ -17,13 +17,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sentences below {@code cite/sense/sentences}: line by line the same in every language. */
+/** The sentences below {@code cite/sense}: line by line the same in every language. */
 class SenseTest {
-  private static final String FOLDER = "src/test/resources/cite/sense/sentences/";
+  private static final Path FOLDER = Path.of("src/test/resources/cite/sense");
+  /** "Do not store above" is "keep below" in Dutch: a person has to judge that. */
+  private static final String SAID_THE_OTHER_WAY_ROUND = "22: less-than beneden | negation not, more-than above";
   private static final Concepts CONCEPTS = Concepts.bundled();
 
   private static List<String> sentences(String language) throws IOException {
-    return Files.readAllLines(Path.of(FOLDER, language + ".txt"));
+    return sentences("sentences", language);
+  }
+
+  private static List<String> sentences(String folder, String language) throws IOException {
+    return Files.readAllLines(FOLDER.resolve(folder).resolve(language + ".txt"));
   }
 
   private static String difference(String here, String hereLanguage, String there, String thereLanguage) {
@@ -48,17 +54,28 @@ class SenseTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "de", "es", "fr", "it", "nl", "pt", "ru", "zh"})
   void goodTranslationsDoNotDiffer(String language) throws IOException {
-    List<String> here = sentences(language);
-    List<String> there = sentences("en");
+    assertThat(differences("sentences", language)).isEmpty();
+  }
+
+  /** What every package leaflet in the European Union says. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es", "fr", "it", "nl", "pt"})
+  void leafletsDoNotDiffer(String language) throws IOException {
+    assertThat(differences("leaflet", language)).isEqualTo(language.equals("nl") ? List.of(SAID_THE_OTHER_WAY_ROUND) : List.of());
+  }
+
+  private static List<String> differences(String folder, String language) throws IOException {
+    List<String> here = sentences(folder, language);
+    List<String> there = sentences(folder, "en");
     assertThat(here).hasSameSizeAs(there);
-    assertThat(IntStream.range(0, here.size()).mapToObj(i -> i + 1 + ": " + difference(here.get(i), language, there.get(i), "en"))
-        .filter(line -> !line.endsWith(": "))).isEmpty();
+    return IntStream.range(0, here.size()).mapToObj(i -> i + 1 + ": " + difference(here.get(i), language, there.get(i), "en"))
+        .filter(line -> !line.endsWith(": ")).toList();
   }
 
   static Stream<Arguments> planted() throws IOException {
-    return Files.readAllLines(Path.of("src/test/resources/cite/sense/planted.txt")).stream()
+    return Files.readAllLines(FOLDER.resolve("planted.txt")).stream()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> Arguments.of((Object[]) Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray()));
+        .map(line -> Arguments.of(Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray()));
   }
 
   @ParameterizedTest
