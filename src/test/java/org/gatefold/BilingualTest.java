@@ -36,6 +36,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** This repository's article in two languages side by side: both ways round, in letters of every kind. */
@@ -100,6 +101,26 @@ class BilingualTest {
   @MethodSource("made")
   void isAccessibleAndFitForArchives(Made made) {
     VeraPdf.assertCompliant(made.verdict().pdf().bytes());
+  }
+
+  /** Others than those: with {@code -Dgatefold.everything=true} any two languages of the job, either first. */
+  static Stream<Arguments> others() {
+    List<String> all = MainJobTest.LOCALES;
+    Stream<List<String>> pairs = MainJob.everything()
+        ? all.stream().flatMap(main -> all.stream().map(beside -> List.of(main, beside)))
+        : Stream.of();
+    return Stream.concat(pairs, Stream.of(List.of("en-XA", "es-CO"), List.of("en-XB", "ar")))
+        .filter(pair -> !pair.getFirst().equals(pair.getLast()))
+        .filter(pair -> MADE.stream().noneMatch(one -> List.of(one.main(), one.beside()).equals(pair)))
+        .map(pair -> Arguments.of(pair.getFirst(), pair.getLast()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void anyTwoLanguagesGoTogether(String main, String beside) {
+    Made made = made(main, beside);
+    nobodyHasAnythingToSayAgainstIt(made);
+    isAccessibleAndFitForArchives(made);
   }
 
   @Test

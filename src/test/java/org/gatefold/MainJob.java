@@ -60,10 +60,16 @@ final class MainJob {
 
   /**
    * A part of them, for what takes long: every format in a language of each direction, and in the others the leaflet, where room is
-   * scarcest.
+   * scarcest. All of them with {@code -Dgatefold.everything=true}, as {@code .ci/run} has it.
    */
   static Stream<Made> sample() {
-    return documents().filter(made -> made.is("trifold") || made.language().equals("en-US") || made.language().equals("ar"));
+    return documents().filter(
+        made -> everything() || made.is("trifold") || made.language().equals("en-US") || made.language().equals("ar"));
+  }
+
+  /** Whether tests that take long are to look at all there is. */
+  static boolean everything() {
+    return Boolean.getBoolean("gatefold.everything");
   }
 
   /** Builds the job with a pipeline of its own. */

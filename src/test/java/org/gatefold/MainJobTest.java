@@ -33,7 +33,7 @@ class MainJobTest {
 
   private static final double A4_WIDTH = 595.276;
   private static final double A4_HEIGHT = 841.89;
-  private static final List<String> LOCALES =
+  static final List<String> LOCALES =
       List.of("en-US", "es-CO", "pt-BR", "fr-FR", "de-DE", "nl-NL", "it-IT", "ru-RU", "ar", "zh-CN");
   private static final List<String> FORMATS = List.of("booklet", "handout", "large-print", "trifold");
 

@@ -18,20 +18,27 @@ final class BlockHtml {
   private final Set<Origin> leadIns;
   private final Function<Block.Div, String> badges;
   private final Set<String> taken;
+  private final Map<Origin, Description> descriptions;
+
+  /** What a picture shows, in a language that is not the text's. */
+  record Description(Locale locale, String words) {}
 
   BlockHtml(InlineHtml inlines, Set<Origin> leadIns, Badges badges) {
-    this(inlines, leadIns, badges::of, Set.of());
+    this(inlines, leadIns, badges::of, Set.of(), Map.of());
   }
 
   /**
    * @param badges what is printed below a div; empty where nothing is
    * @param taken ids that other parts of the document have
+   * @param descriptions of pictures that are shown for two texts, by where this one has them
    */
-  BlockHtml(InlineHtml inlines, Set<Origin> leadIns, Function<Block.Div, String> badges, Set<String> taken) {
+  BlockHtml(InlineHtml inlines, Set<Origin> leadIns, Function<Block.Div, String> badges, Set<String> taken,
+      Map<Origin, Description> descriptions) {
     this.inlines = inlines;
     this.leadIns = leadIns;
     this.badges = badges;
     this.taken = taken;
+    this.descriptions = descriptions;
   }
 
   String html(List<Block> blocks) {
@@ -195,6 +202,11 @@ final class BlockHtml {
     Html.attribute("alt", inlines.set(figure.alternative()), out);
     if (figure.alternative().isEmpty()) {
       Html.attribute("role", "presentation", out);
+    }
+    Description other = descriptions.get(figure.origin());
+    if (other != null && !other.words.isEmpty()) {
+      Html.attribute("data-alt", other.words, out);
+      Html.attribute("data-alt-lang", other.locale.toLanguageTag(), out);
     }
     attributes.value("width").ifPresent(width -> Html.attribute("width", width + "%", out));
     out.append('>');

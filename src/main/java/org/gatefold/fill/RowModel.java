@@ -2,6 +2,7 @@ package org.gatefold.fill;
 
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +28,22 @@ final class RowModel {
   private RowModel(CitedArticle article, SecondText second, Msg msg) {
     this.article = article;
     this.second = second;
-    main = side(article, msg, second.rows(), Set.of());
-    beside = side(second.article(), second.msg(), second.rows(), ids(article.manuscript().article().blocks()));
+    beside = side(second.article(), second.msg(), second.rows(), ids(article.manuscript().article().blocks()), Map.of());
+    main = side(article, msg, second.rows(), Set.of(), descriptions(second, beside.inlines));
   }
 
   /** One text, and all that writes it. */
   private record Side(InlineHtml inlines, BlockHtml html, Badges badges, Set<Origin> leadIns) {}
 
-  /** @param taken ids of the other text, to which links of this one lead as well */
-  private static Side side(CitedArticle article, Msg msg, Rows rows, Set<String> taken) {
+  /**
+   * @param taken ids of the other text, to which links of this one lead as well
+   * @param descriptions what else pictures are called
+   */
+  private static Side side(CitedArticle article, Msg msg, Rows rows, Set<String> taken,
+      Map<Origin, BlockHtml.Description> descriptions) {
     InlineHtml inlines = new InlineHtml(article, rows.letters());
     Set<Origin> leadIns = LeadIns.in(article.manuscript().article().blocks(), new Plain(article, rows.letters()));
-    return new Side(inlines, new BlockHtml(inlines, leadIns, div -> "", taken), new Badges(article, msg), leadIns);
+    return new Side(inlines, new BlockHtml(inlines, leadIns, div -> "", taken, descriptions), new Badges(article, msg), leadIns);
   }
 
   /** Puts what a template of two texts can name beside what it can name of the first. */
@@ -68,7 +73,7 @@ final class RowModel {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Facing.Row row : second.rows().all()) {
       String ours = html(main, row.part(), row.main());
-      String theirs = isSamePicture(row) ? caption(row.beside()) : html(beside, row.part(), row.beside());
+      String theirs = isSamePicture(row) ? caption(row.beside()) : isRule(row) ? "" : html(beside, row.part(), row.beside());
       if (!ours.isEmpty() || !theirs.isEmpty()) {
         Block block = row.main() != null ? row.main() : row.beside();
         rows.add(Map.of(
@@ -97,6 +102,22 @@ final class RowModel {
   private static boolean isSamePicture(Facing.Row row) {
     return row.part() != Part.END && inner(row.main()) instanceof Block.Figure ours
         && inner(row.beside()) instanceof Block.Figure theirs && ours.source().equals(theirs.source());
+  }
+
+  /** A line across the page is one for both. */
+  private static boolean isRule(Facing.Row row) {
+    return row.part() != Part.END && inner(row.main()) instanceof Block.Rule;
+  }
+
+  /** How the second text describes the pictures that are shown once, by where the first one has them. */
+  private static Map<Origin, BlockHtml.Description> descriptions(SecondText second, InlineHtml inlines) {
+    Map<Origin, BlockHtml.Description> all = new HashMap<>();
+    for (Facing.Row row : second.rows().printed()) {
+      if (isSamePicture(row) && inner(row.main()) instanceof Block.Figure ours && inner(row.beside()) instanceof Block.Figure theirs) {
+        all.put(ours.origin(), new BlockHtml.Description(second.locale(), inlines.set(theirs.alternative())));
+      }
+    }
+    return all;
   }
 
   private String caption(@Nullable Block block) {

@@ -147,7 +147,8 @@ public final class Facing {
     boolean mainFirst = true;
     boolean besideFirst = true;
     for (Row row : inner.rows) {
-      rows.add(new Row(row.part(), within(main, row.main(), mainFirst), within(beside, row.beside(), besideFirst)));
+      // The end of a div in this one is that one's: what is printed there is said of it alone.
+      rows.add(row.part() == Part.END ? row : new Row(row.part(), within(main, row.main(), mainFirst), within(beside, row.beside(), besideFirst)));
       mainFirst &= row.main() == null;
       besideFirst &= row.beside() == null;
     }

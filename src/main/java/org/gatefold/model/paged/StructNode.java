@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the document (the element's /ID); null for most, never for a note
  * @param language BCP 47 tag where it differs from the parent's, else null
- * @param alternative alternate description of a figure, else null
+ * @param alternative alternate description of a figure, else null; it may change its language as a text string of ISO 32000-1, 7.9.2.2
  * @param box bounding box of a figure on {@code boxPage} in page coordinates, else null
  * @param boxPage 0-based
  * @param scope of a table header, {@code Column} or {@code Row}, else null

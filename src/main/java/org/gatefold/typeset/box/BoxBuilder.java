@@ -229,8 +229,15 @@ public final class BoxBuilder {
     }
     Semantic figure = decoration || parent == null
         ? null
-        : parent.add(new Semantic(StructRole.FIGURE, null, null, element.attr("alt"), null));
+        : parent.add(new Semantic(StructRole.FIGURE, null, null, alternative(element), null));
     return picture(head, resource, source, figure);
+  }
+
+  /** What a picture shows; one that is there for two texts is described in both languages. */
+  private static String alternative(Element image) {
+    String other = image.attr("data-alt");
+    return other.isBlank() ? image.attr("alt")
+        : image.attr("alt") + "\n" + LanguageShift.to(image.attr("data-alt-lang")) + other;
   }
 
   private Box picture(Box.Head head, Resource resource, String source, @Nullable Semantic figure) {
