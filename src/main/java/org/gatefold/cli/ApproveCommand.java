@@ -19,6 +19,8 @@ import org.gatefold.model.ArticleFolder;
 import org.gatefold.model.DocumentId;
 import org.gatefold.model.article.Article;
 import org.gatefold.model.article.FrontMatter;
+import org.gatefold.model.job.Edition;
+import org.gatefold.model.job.Format;
 import org.gatefold.model.pseudo.PseudoLocale;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +94,12 @@ final class ApproveCommand {
   }
 
   /** Everything that stands against an approval, found in loading and in making all the documents. */
-  private List<Diagnostic> open(Workshop.Plan plan, List<Diagnostic> loading) {
+  private List<Diagnostic> open(Workshop.Plan plan, List<Diagnostic> loaded) {
+    List<Diagnostic> loading = loaded.stream().filter(this::concerns).toList();
     List<Diagnostic> findings = new ArrayList<>(loading);
     article(plan).ifPresent(article -> checkTranslation(article, findings));
     // A sheet of two texts is looked at for both; whoever approves answers for one.
-    List<DocumentId> ids = plan.documents().stream().filter(id -> id.beside() == null).toList();
+    List<DocumentId> ids = plan.documents().stream().filter(id -> !isBilingual(plan, id)).toList();
     if (ids.isEmpty() && findings.stream().noneMatch(ApproveCommand::blocks)) {
       findings.add(Diagnostic.of(CliCode.NOTHING_TO_APPROVE, Origin.of("gatefold.yaml"),
           options.articles.getFirst(), options.locales.getFirst().toLanguageTag()));
@@ -105,6 +108,16 @@ final class ApproveCommand {
       findings.addAll(build(plan, ids));
     }
     return findings.stream().filter(ApproveCommand::blocks).distinct().toList();
+  }
+
+  /** A job with sheets of two texts reads the others, too: what is wrong with them is in nobody's way here. */
+  private boolean concerns(Diagnostic finding) {
+    return Reach.concerns(finding, new DocumentId(options.articles.getFirst(), options.locales.getFirst(), "", Edition.SCREEN));
+  }
+
+  private static boolean isBilingual(Workshop.Plan plan, DocumentId id) {
+    Format format = plan.library().formats().get(id.format());
+    return id.beside() != null || (format != null && format.isBilingual());
   }
 
   private List<Diagnostic> build(Workshop.Plan plan, List<DocumentId> ids) {
@@ -143,7 +156,7 @@ final class ApproveCommand {
     }
     Outcome<Workshop.Plan> again = workshop.open(request);
     again.value().ifPresent(Workshop.Plan::close);
-    if (again.diagnostics().stream().anyMatch(Approver::settles)) {
+    if (again.diagnostics().stream().filter(this::concerns).anyMatch(Approver::settles)) {
       return refuse(List.of(Diagnostic.of(CliCode.APPROVAL_LOST, article.origin())), true);
     }
     String by = review.name() == null ? review.by() : review.name() + ", " + review.by();

@@ -62,7 +62,7 @@ public final class Filler {
       return findings.failed();
     }
     List<Passage> passages = second == null ? Passages.of(cited) : Passages.of(cited, second.article(), second.rows());
-    Placement.check(html.get(), passages, template, findings);
+    Placement.check(html.get(), second == null ? passages : Passages.inRows(cited, second.article(), second.rows()), template, findings);
     return findings.with(new FilledPage(
         manuscript.id(),
         metadata(manuscript),

@@ -40,12 +40,21 @@ final class Passages {
     return List.copyOf(walk.passages);
   }
 
-  /** The same of two texts, row by row. */
+  /** The same of two texts, in the order of reading. */
   static List<Passage> of(CitedArticle article, CitedArticle beside, Rows rows) {
+    return of(article, beside, rows, rows.read());
+  }
+
+  /** The same of two texts, row by row, as they stand on pages. */
+  static List<Passage> inRows(CitedArticle article, CitedArticle beside, Rows rows) {
+    return of(article, beside, rows, rows.printed());
+  }
+
+  private static List<Passage> of(CitedArticle article, CitedArticle beside, Rows rows, List<Facing.Row> ordered) {
     List<Passage> passages = new ArrayList<>();
     Passages main = new Passages(new Plain(article, rows.letters()), passages);
     Passages other = new Passages(new Plain(beside, rows.letters()), passages);
-    for (Facing.Row row : rows.printed()) {
+    for (Facing.Row row : ordered) {
       main.blocks(Rows.blocks(row.main()));
       other.blocks(Rows.blocks(row.beside()));
     }

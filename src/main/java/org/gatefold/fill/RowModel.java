@@ -71,9 +71,12 @@ final class RowModel {
 
   private List<Map<String, Object>> rows() {
     List<Map<String, Object>> rows = new ArrayList<>();
+    int list = 0;
     for (Facing.Row row : second.rows().all()) {
-      String ours = html(main, row.part(), row.main());
-      String theirs = isSamePicture(row) ? caption(row.beside()) : isRule(row) ? "" : html(beside, row.part(), row.beside());
+      list += row.part() == Part.FIRST_ITEM ? 1 : 0;
+      String ours = html(main, row.part(), part("main-" + list, row.part(), row.main()));
+      String theirs = isSamePicture(row) ? caption(row.beside()) : isRule(row) ? ""
+          : html(beside, row.part(), part("beside-" + list, row.part(), row.beside()));
       if (!ours.isEmpty() || !theirs.isEmpty()) {
         Block block = row.main() != null ? row.main() : row.beside();
         rows.add(Map.of(
@@ -85,6 +88,27 @@ final class RowModel {
       }
     }
     return rows;
+  }
+
+  /** An item with the name of its list, which is read as one. */
+  private static @Nullable Block part(String name, Part part, @Nullable Block block) {
+    return switch (part) {
+      case BLOCK, END -> block;
+      case FIRST_ITEM, ITEM, LAST_ITEM -> block == null ? null : named(name, block);
+    };
+  }
+
+  private static Block named(String name, Block block) {
+    if (block instanceof Block.Div div && div.blocks().size() == 1) {
+      return new Block.Div(List.of(named(name, div.blocks().getFirst())), div.attributes(), div.origin());
+    }
+    if (block instanceof Block.ItemList list) {
+      Map<String, String> values = new HashMap<>(list.attributes().values());
+      values.put(Tag.LIST, name);
+      return new Block.ItemList(list.ordered(), list.start(), list.items(),
+          new Attributes(list.attributes().id(), list.attributes().classes(), values), list.origin());
+    }
+    return block;
   }
 
   private static String html(Side side, Part part, @Nullable Block block) {

@@ -51,6 +51,26 @@ record Rows(List<Facing.Row> all, List<Spoken> remarks, Map<Origin, Integer> let
     return all.stream().filter(row -> row.part() != Facing.Part.END).toList();
   }
 
+  /** The same in the order in which they are read: a list is heard whole in one language, then in the other. */
+  List<Facing.Row> read() {
+    List<Facing.Row> read = new ArrayList<>();
+    List<Facing.Row> theirs = new ArrayList<>();
+    for (Facing.Row row : printed()) {
+      if (row.part() != Facing.Part.ITEM && row.part() != Facing.Part.LAST_ITEM) {
+        read.addAll(theirs);
+        theirs.clear();
+      }
+      if (row.part() == Facing.Part.BLOCK) {
+        read.add(row);
+      } else {
+        read.add(new Facing.Row(row.part(), row.main(), null));
+        theirs.add(new Facing.Row(row.part(), null, row.beside()));
+      }
+    }
+    read.addAll(theirs);
+    return List.copyOf(read);
+  }
+
   /** The letter of a remark. */
   String marker(Spoken remark) {
     return Remarks.marker(letters.getOrDefault(remark.remark().origin(), 0));

@@ -6,6 +6,9 @@ import org.gatefold.model.article.Attributes;
 
 /** Opens and closes the elements of blocks. */
 final class Tag {
+  /** The name that the parts of a list have in common, each of which is printed as a list by itself. */
+  static final String LIST = "list";
+
   private Tag() {}
 
   static void open(String name, Attributes attributes, Origin origin, String classes, StringBuilder out) {
@@ -19,6 +22,7 @@ final class Tag {
     Html.optional("class", (written + " " + classes).strip(), out);
     Html.optional("id", attributes.id(), out);
     Html.optional("lang", attributes.value("lang").orElse(""), out);
+    Html.optional("data-list", attributes.value(LIST).orElse(""), out);
     Html.origin(origin, out);
   }
 

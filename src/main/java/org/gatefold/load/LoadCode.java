@@ -153,6 +153,9 @@ public enum LoadCode implements Code {
   BAD_ADDRESS("LOD309", "`{0}` is no address of a service.", "Write one that begins with https://, or leave the line out for the public one."),
   BESIDE_MISSING("LOD310", "{1} is to stand beside other texts of {0}, but there is no {2}.",
       "Write {2}, or name another language with --beside or `beside`."),
+  PSEUDO_BESIDE("LOD311", "{0} is a pseudo-locale, which stands beside no text.",
+      "Make it the first language: --locale {0}, and with --beside one that people speak."),
+  BESIDE_ITSELF("LOD312", "The text in {0} cannot stand beside itself.", "Name another language with --beside. There are: {1}."),
   INK_LIMIT("LOD308", "`{0}` is not an ink limit.", "Write per cent from 100 to 400, such as 300."),
 
   CONTACT_EMPTY(Severity.WARNING, "LOD401", "The brand's contact says nothing yet of: {0}.",

@@ -56,7 +56,7 @@ public final class Loader {
     List<JobFile.Named<Locale>> locales = selection.locales(articles.locales());
     List<String> formats = selection.formats(templates.formats().keySet());
     boolean bilingual = formats.stream().map(templates.formats()::get).anyMatch(format -> format != null && format.isBilingual());
-    List<JobFile.Named<Locale>> beside = bilingual ? selection.beside(articles.locales()) : List.of();
+    List<JobFile.Named<Locale>> beside = bilingual ? selection.beside(articles.locales(), locales.stream().map(JobFile.Named::value).toList()) : List.of();
     List<ArticleFolder> folders =
         slugs.stream().map(slug -> bilingual ? articles.readPairs(slug, locales, beside) : articles.read(slug, locales)).toList();
     List<Edition> editions = selection.editions();

@@ -47,9 +47,30 @@ final class Selection {
     return locales(job.locales(), request.locales(), there);
   }
 
-  /** What is to stand beside a text, in formats of two; none leaves it to the text. */
-  List<JobFile.Named<Locale>> beside(List<Locale> there) {
-    return locales(job.beside(), request.beside(), there);
+  /**
+   * What is to stand beside a text, in formats of two; none leaves it to the text. A text of the job that is among them stands beside
+   * the others only; on the command line the only text cannot be the only one beside it.
+   *
+   * @param texts the languages that the job asks for
+   */
+  List<JobFile.Named<Locale>> beside(List<Locale> there, List<Locale> texts) {
+    List<JobFile.Named<Locale>> usual = job.beside().stream().filter(one -> isSpoken(one.value(), one.origin())).toList();
+    List<Locale> wanted = request.beside().stream().distinct().filter(one -> isSpoken(one, Origin.NOWHERE)).toList();
+    if (texts.size() == 1 && wanted.equals(texts)) {
+      findings.add(LoadCode.BESIDE_ITSELF, Origin.NOWHERE, wanted.getFirst().toLanguageTag(),
+          Hint.list(there.stream().filter(one -> !texts.contains(one)).map(Locale::toLanguageTag).toList()));
+      return List.of();
+    }
+    return request.beside().isEmpty() || !wanted.isEmpty() ? locales(usual, wanted, there) : List.of();
+  }
+
+  /** What nobody speaks can be looked at first, with a text beside it; beside a text it would show nothing more. */
+  private boolean isSpoken(Locale beside, Origin origin) {
+    if (PseudoLocale.is(beside)) {
+      findings.add(LoadCode.PSEUDO_BESIDE, origin, beside.toLanguageTag());
+      return false;
+    }
+    return true;
   }
 
   private List<JobFile.Named<Locale>> locales(List<JobFile.Named<Locale>> usual, List<Locale> wanted, List<Locale> there) {

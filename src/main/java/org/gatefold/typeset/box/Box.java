@@ -42,8 +42,8 @@ public sealed interface Box {
     }
   }
 
-  /** A heading's level from 1 to 6 and its text. */
-  record Title(int level, String text) {}
+  /** A heading's level from 1 to 6, its text, and the language around it as a tag, empty if nothing says it. */
+  record Title(int level, String text, String language) {}
 
   /** A list item's marker: a drawn shape for bullets, else text. */
   record Bullet(ComputedStyle.ListStyle kind, @Nullable Inlines text, ComputedStyle style) {}

@@ -1,6 +1,7 @@
 package org.gatefold.typeset.box;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoxBuilder {
   private final Cascade cascade;
   private final Map<String, Resource> resources;
+  private final Map<String, Semantic> lists = new HashMap<>();
   private final Findings findings;
   private final Origin template;
   private final Counters counters = new Counters();
@@ -61,10 +63,17 @@ public final class BoxBuilder {
       return image(element, style, parent, origin(element, around));
     }
     boolean body = element.normalName().equals("body");
-    Opened opened = open(element, body ? parent : Roles.semantic(element, parent), around);
+    Opened opened = open(element, body ? parent : semantic(element, parent), around);
     return opened.head().style().display() == Display.TABLE
         ? new TableBuilder(this, cascade, findings).table(opened)
         : fill(opened, letter);
+  }
+
+  /** A block's element in the structure tree; lists of one name are one there, whatever stands between their parts. */
+  private @Nullable Semantic semantic(Element element, @Nullable Semantic parent) {
+    String list = element.attr("data-list");
+    return list.isEmpty() || parent == null ? Roles.semantic(element, parent)
+        : lists.computeIfAbsent(list, name -> Roles.semantic(element, parent));
   }
 
   /** An element whose box has begun: its counters have counted, and it has its place in the structure tree. */
@@ -96,7 +105,7 @@ public final class BoxBuilder {
   private Box.Head head(Element element, ComputedStyle style, @Nullable Semantic semantic, Origin origin) {
     List<String> anchors = element.id().isEmpty() ? List.of() : List.of(element.id());
     int level = Roles.headingLevel(element);
-    Box.Title title = level == 0 ? null : new Box.Title(level, plainText(element));
+    Box.Title title = level == 0 ? null : new Box.Title(level, plainText(element), Roles.languageAround(element));
     Map<String, String> strings = new LinkedHashMap<>();
     style.stringSet().forEach((name, parts) -> strings.put(name, generator.text(parts, element, style)));
     return new Box.Head(style, origin, anchors, bullet(element, style, semantic), strings, title);

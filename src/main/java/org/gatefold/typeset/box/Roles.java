@@ -116,6 +116,12 @@ final class Roles {
     return role.equals("presentation") || role.equals("none") || element.attr("aria-hidden").equals("true");
   }
 
+  /** The language that an element is in, as a BCP 47 tag; empty if nothing around it says one. */
+  static String languageAround(Element element) {
+    Element saying = element.closest("[lang]");
+    return saying == null ? "" : saying.attr("lang");
+  }
+
   /** The element's own language if it says one, as a BCP 47 tag. */
   static @Nullable String language(Element element) {
     String lang = element.attr("lang");

@@ -1,6 +1,7 @@
 package org.gatefold.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class DocumentCanvas {
   private final List<Page> pages = new ArrayList<>();
   private int links;
 
-  private record Entry(int level, String title, Destination destination) {}
+  private record Entry(int level, String title, String language, Destination destination) {}
 
   int nextLink() {
     return links++;
@@ -44,21 +45,28 @@ final class DocumentCanvas {
   }
 
   void heading(Box.Title title, Destination place) {
-    entries.add(new Entry(title.level(), title.text(), place));
+    entries.add(new Entry(title.level(), title.text(), title.language(), place));
   }
 
-  /** Bookmarks nested by the levels of their headings. */
+  /** Bookmarks nested by the levels of their headings. Where titles in two languages stand side by side, each has its own below it. */
   List<Bookmark> outline() {
     int[] at = {0};
-    return outline(at, 0);
+    return outline(byTitle(), at, 0);
   }
 
-  private List<Bookmark> outline(int[] at, int above) {
+  private List<Entry> byTitle() {
+    List<String> languages = entries.stream().filter(entry -> entry.level() == 1).map(Entry::language).distinct().toList();
+    return languages.size() < 2 ? entries
+        : entries.stream().sorted(Comparator.comparingInt(entry -> Math.max(0, languages.indexOf(entry.language())))).toList();
+  }
+
+  private static List<Bookmark> outline(List<Entry> entries, int[] at, int above) {
     List<Bookmark> bookmarks = new ArrayList<>();
     while (at[0] < entries.size() && entries.get(at[0]).level() > above) {
       Entry entry = entries.get(at[0]);
       at[0]++;
-      bookmarks.add(new Bookmark(entry.title().replace("\u00AD", ""), entry.destination(), outline(at, entry.level())));
+      bookmarks.add(new Bookmark(
+          entry.title().replace("\u00AD", ""), entry.destination(), outline(entries, at, entry.level())));
     }
     return bookmarks;
   }
