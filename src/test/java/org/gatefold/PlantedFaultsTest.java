@@ -3,7 +3,6 @@ package org.gatefold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlantedFaultsTest {
   private static final Path ARTICLES = Path.of("src/test/resources/findings/articles");
-  private static final Path BASE = Path.of("src/test/resources/load/base");
 
   @TempDir private Path root;
 
@@ -54,7 +52,7 @@ class PlantedFaultsTest {
   }
 
   private List<Diagnostic> findings(String locales) throws IOException {
-    Files.writeString(root.resolve("gatefold.yaml"), "articles: [\"*\"]\nlocales: [" + locales + "]\nformats: [leaflet]\neditions: [screen]\n");
+    BareWorkspace.in(root, locales);
     Outcome<Library> loaded = new Loader().load(Request.all(root));
     List<Diagnostic> findings = new ArrayList<>(loaded.diagnostics());
     Citer citer = new Citer();
@@ -77,15 +75,7 @@ class PlantedFaultsTest {
 
   /** Puts a case's files into a small workspace, and gives its languages. */
   private String workspace(Path folder) throws IOException {
-    copy(BASE.resolve("brand"), root.resolve("brand"));
-    copy(BASE.resolve("templates"), root.resolve("templates"));
-    Path format = root.resolve("templates/leaflet/format.yaml");
-    Files.writeString(format, Files.readString(format).replace("brochure: true", "brochure: false"));
-    Files.createDirectories(root.resolve("fonts"));
-    try (InputStream font = PlantedFaultsTest.class.getResourceAsStream("/fonts/toy.ttf")) {
-      Files.copy(font, root.resolve("fonts/toy.ttf"));
-    }
-    copy(folder, root.resolve("articles/case"));
+    BareWorkspace.copy(folder, root.resolve("articles/case"));
     Path retractions = root.resolve("articles/case/retractions.csv");
     if (Files.exists(retractions)) {
       Files.move(retractions, root.resolve("articles/retractions.csv"));
@@ -93,16 +83,6 @@ class PlantedFaultsTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("article."))
           .map(name -> name.substring("article.".length(), name.length() - 3)).sorted().collect(Collectors.joining(", "));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.resolveSibling("."));
-        Files.copy(file, target);
-      }
     }
   }
 }

@@ -17,6 +17,7 @@ final class BlockEdits {
   private final Map<String, Content> wanted;
   private final Map<String, RegionStates.Decision> decisions;
   private final State usual;
+  private final Exporter.Standing standing;
 
   /**
    * @param usual the state of blocks that do not say
@@ -28,6 +29,7 @@ final class BlockEdits {
     this.wanted = wanted;
     this.decisions = decisions;
     this.usual = usual;
+    this.standing = new Exporter.Standing(source, null);
   }
 
   /** Writes a state and a hash into braces, if they are not there already. */
@@ -55,7 +57,10 @@ final class BlockEdits {
     return there == null ? new Edit(Range.NONE, "") : new Edit(new Range(there.from() - 1, there.to()), "");
   }
 
-  /** What makes a part of the source the same part of the translation; blocks that nobody has translated are marked so. */
+  /**
+   * What makes a part of the source the same part of the translation. Blocks that nobody has translated are marked so, and say already
+   * which words they will have been translated from; a quotation will not be verbatim.
+   */
   List<Edit> pattern(Range part) {
     List<Edit> edits = new ArrayList<>();
     for (Segment segment : source.segments()) {
@@ -68,19 +73,14 @@ final class BlockEdits {
     for (Region region : source.regions().values()) {
       if (isWithin(region.braces(), part)) {
         RegionStates.Decision decision = decisions.get(region.id());
-        State state = decision == null ? State.INITIAL : decision.state();
-        edits.addAll(braces(region, decision == null ? null : decision.src(), state));
-        if (region.attributes().value("kind").filter("verbatim"::equals).isPresent() && (state != State.INITIAL || speaks(region))) {
+        String src = decision == null || decision.src() == null ? standing.hash(region.id()) : decision.src();
+        edits.addAll(braces(region, src.isEmpty() ? null : src, decision == null ? State.INITIAL : decision.state()));
+        if (region.attributes().value("kind").filter("verbatim"::equals).isPresent()) {
           edits.add(set(region, "kind", "translation"));
         }
       }
     }
     return edits;
-  }
-
-  /** Whether it has words of the translator's. */
-  private boolean speaks(Region region) {
-    return source.segments().stream().anyMatch(segment -> segment.region().equals(region.id()) && wanted.containsKey(segment.id()));
   }
 
   /** The new translation, or else the one that is there. */

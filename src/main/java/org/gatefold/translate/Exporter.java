@@ -98,9 +98,9 @@ public final class Exporter {
           : block == null ? "" : block.attributes().value("state").orElse("");
     }
 
-    /** Whether a block stands there with its source's words, to be translated. */
+    /** Whether a block may stand there with its source's words, to be translated. */
     boolean isUntouched(String region) {
-      return said(region).equals(State.INITIAL.id()) && src(region).isEmpty();
+      return said(region).equals(State.INITIAL.id());
     }
 
     /** The state of a translation that is not stale. */

@@ -98,7 +98,9 @@ public final class Importer {
   private List<Edit> fresh(BlockEdits blocks, Map<String, RegionStates.Decision> decisions) {
     List<Edit> edits = new ArrayList<>(HeadEdits.fresh(source, incoming.to()));
     edits.addAll(blocks.pattern(new Range(0, source.text().length())));
-    RegionStates.Decision cover = decisions.getOrDefault(Wording.COVER, new RegionStates.Decision(null, State.INITIAL));
+    RegionStates.Decision nothing = new RegionStates.Decision(source.coverHash().substring(0, Digest.DIGITS), State.INITIAL);
+    RegionStates.Decision cover = decisions.getOrDefault(Wording.COVER, nothing);
+    cover = cover.src() == null ? nothing : cover;
     edits.addAll(HeadEdits.translation(source, by, false, cover));
     return edits;
   }

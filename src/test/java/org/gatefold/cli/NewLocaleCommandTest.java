@@ -29,7 +29,7 @@ class NewLocaleCommandTest {
 
       ## Walk {#walk}
 
-      ::: {#one}
+      ::: {#one .quote kind=verbatim}
       Often [@smith2020].
       :::
       """;
@@ -80,7 +80,9 @@ class NewLocaleCommandTest {
     assertThat(answer.exit()).isEqualTo(ExitCode.DONE.number());
     assertThat(answer.out()).contains("articles/knee/article.ru-RU.md  3 texts to translate", "ru-RU behind `locales:`");
     assertThat(read("articles/knee/article.ru-RU.md")).contains("lang: ru-RU\n", "source: en-US\n", "status: draft\n",
-        "{#walk state=initial}", "{#one state=initial}", "Often [@smith2020].");
+        "Often [@smith2020].").containsPattern("\\{#walk src=[0-9a-f]{12} state=initial}")
+        .containsPattern("\\{#one .quote kind=translation src=[0-9a-f]{12} state=initial}")
+        .containsPattern("translation: \\{by: translator, reviewed: false, src: \"[0-9a-f]{12}\", state: initial}");
   }
 
   @Test

@@ -106,4 +106,11 @@ class GuideTest {
     assertThat(guide.select(".sheet, .step")).isEmpty();
     assertThat(guide.select(".print").text()).contains("long edge").contains(sheets);
   }
+
+  /** Two sentences stand in one step; Chinese and Japanese have no space between sentences. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"en-US | . Fold", "zh-CN | 。从"})
+  void spacesSentencesAsTheLanguageDoes(String locale, String border) {
+    assertThat(guide(locale, BOOKLET, 12).select(".step p").getFirst().text()).contains(border);
+  }
 }

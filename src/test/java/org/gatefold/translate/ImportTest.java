@@ -168,11 +168,27 @@ class ImportTest {
     assertThat(fresh.merge(xliff).get().isEmpty()).isTrue();
     String text = fresh.after(with(with(xliff, "head", "translated", "Kopf"), "front:title", "translated", "Knie"));
     assertThat(text).contains("title: \"Knie\"   # a comment\nlang: de-DE\nsource: en-US\n").contains("## Kopf {#head src=" + hash(fresh.source, "head") + "}")
-        .contains("::: {#two .risks state=initial}\n- first CO~2~");
+        .contains("::: {#two .risks src=" + hash(fresh.source, "two") + " state=initial}\n- first CO~2~");
     Bench then = new Bench(Bench.SOURCE, text);
     assertThat(Standings.of("knee", then.source, then.target, Locale.GERMANY).done()).isEqualTo(2);
     assertThat(then.xliff().split("<target", -1)).hasSize(3);
     assertThat(then.merge(then.xliff()).get().isEmpty()).isTrue();
+  }
+
+  /** What was begun needs nothing but words: taking the marks away by hand is enough. */
+  @Test
+  void whatWasBegunIsDoneWhenItsMarksAreTakenAway() {
+    String begun = Importer.begin("knee", new Bench(Bench.SOURCE, null).source, Locale.GERMANY).get().text();
+    assertThat(Standings.of("knee", bench.source, new Bench(Bench.SOURCE, begun).target, Locale.GERMANY)).satisfies(now -> {
+      assertThat(now.missing()).isEqualTo(now.texts());
+      assertThat(now.stale()).isZero();
+    });
+    assertThat(new Bench(Bench.SOURCE, begun).xliff()).doesNotContain("<target");
+    String done = begun.replace(" state=initial", "").replace(", state: initial", "");
+    assertThat(Standings.of("knee", bench.source, new Bench(Bench.SOURCE, done).target, Locale.GERMANY)).satisfies(now ->
+        assertThat(now.done()).isEqualTo(now.texts() - 1)); // a footnote has no braces, and English words are nobody's translation
+    assertThat(Standings.of("knee", new Bench(Bench.SOURCE.replace("A heading", "Another"), null).source,
+        new Bench(Bench.SOURCE, done).target, Locale.GERMANY).stale()).isEqualTo(1);
   }
 
   @Test

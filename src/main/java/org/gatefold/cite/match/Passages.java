@@ -89,7 +89,7 @@ public final class Passages {
   }
 
   private static boolean isStop(Word word) {
-    return word.folded().equals(".") || word.folded().equals("!") || word.folded().equals("?");
+    return word.folded().equals(".") || word.folded().equals("。") || word.folded().equals("!") || word.folded().equals("?");
   }
 
   /** Where words stand, at an index of the source or at most {@code gap} words behind it; -1 if nowhere. */

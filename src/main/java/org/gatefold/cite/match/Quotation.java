@@ -133,7 +133,7 @@ public final class Quotation {
     return end - open == 3
         && end < all.size()
         && all.get(open + 1).folded().length() == 1
-        && all.get(open + 1).isWord()
+        && all.get(open + 1).isLetter()
         && all.get(end).isWord()
         && all.get(end).start() == all.get(end - 1).end();
   }

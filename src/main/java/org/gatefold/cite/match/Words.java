@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * The words and signs of a text, without what sets two copies of it apart: case, compatibility forms, kinds of quotation
- * marks, dashes and spaces, hyphens within words and at line ends.
+ * marks, dashes and spaces, hyphens within words and at line ends. Each Chinese character is a word of its own, because no spaces
+ * tell where a Chinese word ends.
  */
 public final class Words {
   /** One word or sign: how it is compared, and where it stands in {@link #text}. */
@@ -15,6 +16,16 @@ public final class Words {
     /** Whether it is a word or a number, and not a sign. */
     public boolean isWord() {
       return Character.isLetterOrDigit(folded.codePointAt(0));
+    }
+
+    /** Whether it begins with a letter or number that may be part of a longer word, as a Chinese character may not. */
+    boolean isLetter() {
+      return isWord() && !isChinese();
+    }
+
+    /** Whether it is one Chinese character. */
+    public boolean isChinese() {
+      return Character.isIdeographic(folded.codePointAt(0));
     }
   }
 
@@ -45,7 +56,11 @@ public final class Words {
   private void read() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isWordPart(at)) {
+      if (isIdeograph(at)) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        all.add(new Word(text.substring(at, end), at, end));
+        at = end;
+      } else if (isWordPart(at)) {
         word();
       } else {
         if (!Character.isWhitespace(c) && !isInvisible(c)) {
@@ -102,11 +117,16 @@ public final class Words {
 
   private boolean isWordPart(int i) {
     char c = text.charAt(i);
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return !isIdeograph(i)
+        && (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private boolean isLetter(int i) {
-    return i < text.length() && Character.isLetter(text.charAt(i));
+    return i < text.length() && Character.isLetter(text.charAt(i)) && !isIdeograph(i);
+  }
+
+  private boolean isIdeograph(int i) {
+    return Character.isIdeographic(text.codePointAt(i));
   }
 
   private boolean isDigit(int i) {

@@ -19,6 +19,8 @@ import org.gatefold.model.article.PlainText;
 final class DesignFits implements Rule {
   /** How many words in front of a claim may deny it. */
   private static final int DENIAL = 3;
+  /** The same where each character is a word. */
+  private static final int DENIAL_IN_CHINESE = 6;
 
   private final Lexicon lexicon;
 
@@ -83,6 +85,7 @@ final class DesignFits implements Rule {
   }
 
   private boolean isDenied(List<Word> words, int at, Locale language) {
-    return lexicon.phrases("negation", language).isIn(words.subList(Math.max(0, at - DENIAL), at));
+    int reach = words.get(at).isChinese() ? DENIAL_IN_CHINESE : DENIAL;
+    return lexicon.phrases("negation", language).isIn(words.subList(Math.max(0, at - reach), at));
   }
 }

@@ -33,6 +33,8 @@ final class NamesFit implements Rule {
       if (!works.isEmpty()) {
         Speakers.titled(statement.text(), lexicon.phrases("title", language))
             .forEach(person -> checkSpeaker(person, statement, works, report));
+        Speakers.beforeTitle(statement.text(), lexicon.phrases("title-behind", language))
+            .forEach(person -> checkSpeaker(person, statement, works, report));
         Speakers.beforeOthers(statement.text(), lexicon.phrases("others", language))
             .forEach(person -> checkFirst(person, statement, works, report));
       }

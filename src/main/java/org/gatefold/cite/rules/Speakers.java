@@ -7,7 +7,10 @@ import org.gatefold.cite.match.Phrases;
 import org.gatefold.cite.match.Words;
 import org.gatefold.cite.match.Words.Word;
 
-/** Finds persons in prose: names behind a title, such as {@code Dr. Jeffrey C. Lotz}, and names before "et al.". */
+/**
+ * Finds persons in prose: names behind a title, such as {@code Dr. Jeffrey C. Lotz}, or before one, as in Chinese, and names
+ * before "et al.".
+ */
 final class Speakers {
   private static final Set<String> PARTICLES =
       Set.of("de", "del", "la", "las", "los", "van", "von", "der", "den", "ter", "da", "do", "dos", "das", "di", "le", "du");
@@ -34,6 +37,21 @@ final class Speakers {
         persons.add(person(words, from, to));
       }
       found = titles.find(words.all(), Math.max(to, found.to()));
+    }
+    return persons;
+  }
+
+  /** Persons whose title stands behind their name: {@code Jeffrey C. Lotz 博士}. */
+  static List<Person> beforeTitle(String text, Phrases titles) {
+    Words words = Words.of(text);
+    List<Person> persons = new ArrayList<>();
+    Phrases.Found found = titles.find(words.all(), 0);
+    while (found != null) {
+      int from = nameStart(words, found.from());
+      if (from < found.from()) {
+        persons.add(person(words, from, found.from()));
+      }
+      found = titles.find(words.all(), found.to());
     }
     return persons;
   }
@@ -80,6 +98,20 @@ final class Speakers {
       at++;
     }
     return end;
+  }
+
+  /** The first capitalised word of the name that ends before a word. */
+  private static int nameStart(Words words, int to) {
+    List<Word> all = words.all();
+    int start = to;
+    for (int at = to - 1; at >= 0; at--) {
+      if (isCapital(words, at)) {
+        start = at;
+      } else if (start == to || !(isParticle(all.get(at)) || isInitialsPoint(all, at, at))) {
+        return start;
+      }
+    }
+    return start;
   }
 
   private static boolean isParticle(Word word) {

@@ -27,13 +27,18 @@ final class Statements {
     for (int i = 0; i + 1 < all.size(); i++) {
       Statement one = all.get(i);
       Statement next = all.get(i + 1);
-      boolean introduces = one.text().stripTrailing().endsWith(":") && one.citations().isEmpty()
+      boolean introduces = endsWithColon(one.text().stripTrailing()) && one.citations().isEmpty()
           && next.quoted() && next.headings().equals(one.headings());
       if (introduces) {
         all.set(i, one.restingOn(next.citations()));
       }
     }
     return all;
+  }
+
+  /** Also with the wide colon of Chinese. */
+  private static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   private void blocks(List<Block> blocks, @Nullable String id) {

@@ -139,11 +139,11 @@ final class ColumnPacker {
     double lowest = Cost.NEVER;
     double even = height(from, to) / count;
     for (Strip.Strength worst : Strip.Strength.values()) {
-      if (even * (1 + Cost.inBalance(worst)) >= lowest) {
+      if (Cost.inBalance(worst, even) >= lowest) {
         break;
       }
       double least = leastHeight(from, to, count, height, worst);
-      double score = least * (1 + Cost.inBalance(worst));
+      double score = Cost.inBalance(worst, least);
       if (score < lowest) {
         lowest = score;
         best = new Split(greedy(from, to, count, least, worst), 0);

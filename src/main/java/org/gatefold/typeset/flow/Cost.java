@@ -19,6 +19,8 @@ final class Cost {
   static final double OVERFLOW = 100_000;
 
   private static final double EMPTY = 1000;
+  /** Two lines of text, in pt. */
+  private static final double TWO_LINES = 31;
   private static final double LAST_PAGE = 0.15;
   private static final double NEARLY_ALL = 0.8;
 
@@ -35,14 +37,14 @@ final class Cost {
     };
   }
 
-  /** By how much taller balanced columns may get to be spared a break of that strength, as a share of their height. */
-  static double inBalance(Strip.Strength strength) {
+  /** How tall balanced columns may get at most to be spared columns of that height, in pt, with a break of that strength. */
+  static double inBalance(Strip.Strength strength, double height) {
     return switch (strength) {
-      case FREE -> 0;
-      case ORPHAN -> 0.1;
-      case WHOLE -> 0.5;
-      case KEEP -> 2;
-      case NEVER -> 100;
+      case FREE -> height;
+      case ORPHAN -> height * 1.1 + TWO_LINES; // of a few lines, a tenth is nothing
+      case WHOLE -> height * 1.5 + TWO_LINES;
+      case KEEP -> height * 3 + TWO_LINES;
+      case NEVER -> height * 101 + TWO_LINES;
     };
   }
 

@@ -18,7 +18,6 @@ final class BreakFinder {
 
   /** Characters of the longest text that is taken for a title. */
   private static final int TITLE = 40;
-  private static final int IN_WORD = 300;
 
   private final Map<Kind, BreakIterator> iterators = new ConcurrentHashMap<>();
 
@@ -75,8 +74,8 @@ final class BreakFinder {
         breaks.set(at, Breaks.PLAIN, 0);
       }
     }
-    if (style != null && text.length() <= TITLE && style.language().getLanguage().equals("zh")) {
-      preferWords(text, breaks, style.language());
+    if (style != null && text.length() <= TITLE) {
+      TitleWords.prefer(text, breaks, style.language());
     }
     if (style != null && style.breaking().keepAll()) {
       keepWords(text, breaks);
@@ -135,21 +134,6 @@ final class BreakFinder {
 
   private static Locale with(Locale language, String strictness) {
     return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("lb", strictness).build();
-  }
-
-  /**
-   * Chinese breaks between any two characters, but a title reads better whole word by whole word. A character that the dictionary leaves
-   * alone is mostly a part of a word that it does not know.
-   */
-  private static void preferWords(ParagraphText text, Breaks breaks, Locale language) {
-    BreakIterator words = BreakIterator.getWordInstance(language);
-    words.setText(new StringCharacterIterator(new String(text.chars())));
-    for (int at = 1; at < text.length(); at++) {
-      if (breaks.allowed(at)) {
-        boolean alone = words.isBoundary(at - 1) || words.isBoundary(at + 1);
-        breaks.discourage(at, !words.isBoundary(at) ? IN_WORD : alone ? IN_WORD / 2 : 0);
-      }
-    }
   }
 
   /** Lines end at spaces and punctuation only. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What good typesetting knows about line ends beyond UAX 14, word by word and gap by gap. */
 final class BreakRules {
-  private final List<JoinRule> joins = List.of(new DashJoins(), new HyphenJoins(), new Addresses());
+  private final List<JoinRule> joins = List.of(new DashJoins(), new HyphenJoins(), new CounterJoins(), new Addresses());
   private final List<GapRule> gaps = List.of(new DashGaps(), new NumberGaps(), new NameGaps(), new LeaningGaps());
 
   void apply(ParagraphText text, Breaks breaks) {

@@ -158,12 +158,26 @@ final class Candidates {
     return widestHyphen;
   }
 
-  /** Whether a line that ends here ends with a clause, or before a bracket opens. */
+  /** Whether a line that ends here ends with a clause, or before a bracket opens. Wide marks have no space beside them. */
   boolean pauses(int index) {
     int position = positions[index];
     int end = trims[index];
-    return end > from && end < position && position < paragraph.text().length()
-        && (Chars.isPause(paragraph.text().at(end - 1)) || paragraph.text().at(position) == '(');
+    if (end <= from || position >= paragraph.text().length()) {
+      return false;
+    }
+    char before = paragraph.text().at(end - 1);
+    char after = paragraph.text().at(position);
+    return Chars.isWidePause(before) || after == '\uFF08' || (end < position && (Chars.isPause(before) || after == '('));
+  }
+
+  /** Whether the line between two candidates is one piece: a word, however it may be divided. */
+  boolean isOneWord(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (kinds[i] == Breaks.PLAIN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double lead(int index) {

@@ -55,6 +55,11 @@ final class Chars {
     return c == ',' || c == ';' || c == ':' || c == '.' || c == '?' || c == '!' || c == ')' || c == '·' || isDash(c);
   }
 
+  /** The same in East Asian text: an ideographic comma or stop, and full-width marks. */
+  static boolean isWidePause(char c) {
+    return c == '\u3001' || c == '\u3002' || c == '\uFF0C' || c == '\uFF1A' || c == '\uFF1B' || c == '\uFF01' || c == '\uFF1F' || c == '\uFF09';
+  }
+
   /** Han, kana, Hangul and their punctuation: lines end between any two of them. */
   static boolean isEastAsian(char c) {
     return c >= 0x1100 && (c < 0x1200 || within(c, 0x2E80, 0xD7FF) || within(c, 0xF900, 0xFB00) || within(c, 0xFF00, 0xFFEF)

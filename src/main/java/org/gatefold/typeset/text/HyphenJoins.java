@@ -52,12 +52,16 @@ final class HyphenJoins implements JoinRule {
     return true;
   }
 
-  /** How many letters stand in a row: up from the start, or down from the end. */
+  /** How many letters stand in a row: up from the start, or down from the end. East Asian ones are words of their own: TNF-αなど. */
   private static int letters(ParagraphText text, int from, int to, int step) {
     int count = 0;
-    for (int i = step > 0 ? from : to - 1; i >= from && i < to && Chars.isLetter(text.at(i)); i += step) {
+    for (int i = step > 0 ? from : to - 1; i >= from && i < to && isPart(text.at(i)); i += step) {
       count++;
     }
     return count;
+  }
+
+  private static boolean isPart(char c) {
+    return Chars.isLetter(c) && !Chars.isEastAsian(c);
   }
 }

@@ -211,7 +211,7 @@ final class OptimumFit {
     int looks = loose ? 1 : rating.fitness(slack, slack < 0 ? spaces : elastic, node.available);
     double cost = node.demerits + Fit.square(Fit.LINE + badness) + cost(node, candidate, last)
         + (Math.abs(looks - node.fitness) > 1 ? rating.uneven() : 0)
-        + (last && node.candidate != 0 ? shortLine(node.available - slack, node.available, elastic) : 0);
+        + (last && node.candidate != 0 ? shortLine(node, candidate, node.available - slack, elastic) : 0);
     if (cost < costs[looks]) {
       costs[looks] = cost;
       best[looks] = node;
@@ -239,8 +239,9 @@ final class OptimumFit {
   }
 
   /** A last line is neither a stub nor a lone word. */
-  private static double shortLine(double width, double available, double elastic) {
-    double wanted = available * (elastic > 0 ? Fit.SHORT_LAST : Fit.LONE_PART);
+  private double shortLine(Node node, int candidate, double width, double elastic) {
+    boolean lone = elastic <= 0 && candidates.isOneWord(node.candidate, candidate);
+    double wanted = node.available * (lone ? Fit.LONE_PART : Fit.SHORT_LAST);
     return width >= wanted ? 0 : Fit.LONE_WORD * (1 - width / wanted) + Fit.LONE_WORD * Fit.LONE_LEAST;
   }
 

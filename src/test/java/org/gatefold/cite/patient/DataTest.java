@@ -54,7 +54,7 @@ class DataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "es", "pt", "fr", "de", "ru", "ar", "zh"})
+  @ValueSource(strings = {"en", "es", "pt", "fr", "de", "it", "nl", "ru", "ar", "zh"})
   void everyLanguageKnowsEveryClaimAndWhatPacksAskFor(String language) {
     assertThat(Lexicon.of(Locale.forLanguageTag(language)).names()).containsAll(expected());
   }
