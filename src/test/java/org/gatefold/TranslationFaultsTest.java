@@ -46,7 +46,7 @@ class TranslationFaultsTest {
    *
    * @param found the codes, the block at whose line each stands, and which block it is about
    */
-  private record Fault(String name, UnaryOperator<String> plant, List<String> found) {
+  record Fault(String name, UnaryOperator<String> plant, List<String> found) {
     Fault(String name, UnaryOperator<String> plant, String... found) {
       this(name, plant, List.of(found));
     }
