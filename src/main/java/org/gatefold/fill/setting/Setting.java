@@ -137,16 +137,16 @@ public final class Setting {
     /** Whether what stands at a place is punctuation and not part of a time, a ratio, or a sign of its own. */
     private boolean endsSafely(int at) {
       int end = at;
-      while (MARKS.indexOf(charAt(end)) >= 0) {
+      while (end < text.length() && MARKS.indexOf(charAt(end)) >= 0) {
         end++;
       }
       char next = charAt(end);
-      return next == NONE || isSpace(next) || CLOSERS.indexOf(next) >= 0 || OPENERS.indexOf(next) >= 0;
+      return next == NONE || isSpace(next) || MARKS.indexOf(next) >= 0 || CLOSERS.indexOf(next) >= 0 || OPENERS.indexOf(next) >= 0;
     }
 
     private boolean digitFollows(int at) {
       int next = at;
-      while (isSpace(charAt(next))) {
+      while (next < text.length() && isSpace(charAt(next))) {
         next++;
       }
       return Character.isDigit(charAt(next));

@@ -58,6 +58,8 @@ class SettingTest {
     assertThat(visible(french.set("! Oui", 't', Setting.NONE))).isEqualTo("_! Oui");
     assertThat(visible(french.set("«", Setting.NONE, 'm'))).isEqualTo("«_");
     assertThat(visible(french.set("10:", Setting.NONE, '3'))).isEqualTo("10:");
+    assertThat(visible(french.set("Oui?", Setting.NONE, '!'))).isEqualTo("Oui_?");
+    assertThat(visible(french.set("10", 'H', ' '))).isEqualTo("10");
     assertThat(visible(Setting.of(Locale.forLanguageTag("ru")).set("боль в ", Setting.NONE, 'с'))).isEqualTo("боль в~");
     assertThat(visible(Setting.of(Locale.forLanguageTag("ru")).set("боль в ", Setting.NONE, Setting.NONE))).isEqualTo("боль в ");
   }
