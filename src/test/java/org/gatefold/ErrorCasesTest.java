@@ -79,6 +79,8 @@ class ErrorCasesTest {
             faulty -> faulty.replace("templates/handout/handout.ftlh", "${article.title}", "${article.titel}")),
         new Case("missing-message", ENGLISH_HANDOUTS, BAD_JOB, "FIL201",
             faulty -> faulty.replace("templates/messages/en.properties", "references.heading = References", "")),
+        new Case("untranslated-message", ENGLISH_HANDOUTS, BAD_JOB, "FIL204",
+            faulty -> faulty.replace("templates/messages/en.properties", "references.heading =", "#: references.heading =")),
         new Case("unused-message", ENGLISH_HANDOUTS, BAD_JOB, "LOD431",
             faulty -> faulty.replace("templates/messages/en.properties", "references.heading", "reference.heading")),
         new Case("pseudo-without-text", "--format handout --edition screen", BAD_JOB, "LOD215",

@@ -17,6 +17,7 @@ import org.gatefold.diag.Diagnostic;
 import org.gatefold.diag.Findings;
 import org.gatefold.diag.Origin;
 import org.gatefold.model.LocaleChain;
+import org.gatefold.model.MessageDraft;
 import org.gatefold.model.job.Resource;
 import org.gatefold.model.pseudo.PseudoLocale;
 
@@ -31,14 +32,17 @@ final class Messages {
   private final String folder;
   private final List<String> chain;
   private final Map<String, String> patterns;
+  private final Map<String, Origin> drafts;
   private final List<Diagnostic> problems;
   /** Sentences that were put together lately: most documents say the same, and a plural takes longer than a paragraph. */
   private final Map<List<Object>, String> said = new ConcurrentHashMap<>();
 
-  private Messages(String folder, List<String> chain, Map<String, String> patterns, List<Diagnostic> problems) {
+  private Messages(
+      String folder, List<String> chain, Map<String, String> patterns, Map<String, Origin> drafts, List<Diagnostic> problems) {
     this.folder = folder;
     this.chain = chain;
     this.patterns = patterns;
+    this.drafts = drafts;
     this.problems = problems;
   }
 
@@ -50,14 +54,16 @@ final class Messages {
   static Messages read(Locale locale, Map<String, Resource> templates, String folder) {
     Findings findings = new Findings();
     Map<String, String> patterns = new LinkedHashMap<>();
+    Map<String, Origin> drafts = new LinkedHashMap<>();
     for (String tag : LocaleChain.of(locale)) {
       Resource file = templates.get(folder + tag + ".properties");
       if (file != null) {
         properties(file, findings).forEach((key, value) -> patterns.putIfAbsent(key.toString(), value.toString()));
+        drafts(file).forEach(drafts::putIfAbsent);
       }
     }
     PseudoLocale.of(locale).ifPresent(pseudo -> patterns.replaceAll((key, pattern) -> PseudoPattern.of(pattern, pseudo.text())));
-    return new Messages(folder, LocaleChain.of(locale), patterns, findings.sorted());
+    return new Messages(folder, LocaleChain.of(locale), patterns, drafts, findings.sorted());
   }
 
   private static Properties properties(Resource file, Findings findings) {
@@ -68,6 +74,24 @@ final class Messages {
       findings.add(FillCode.BAD_PROPERTIES, Origin.of(file.path()), String.valueOf(malformed.getMessage()));
     }
     return properties;
+  }
+
+  private static Map<String, Origin> drafts(Resource file) {
+    Map<String, Origin> drafts = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : file.text().lines().toList()) {
+      number++;
+      int equals = line.indexOf('=');
+      if (line.startsWith(MessageDraft.MARK) && equals > 0) {
+        drafts.putIfAbsent(line.substring(MessageDraft.MARK.length(), equals).strip(), new Origin(file.path(), number, 1));
+      }
+    }
+    return drafts;
+  }
+
+  /** The line where a message waits for its translation; none if there is no such line. */
+  Optional<Origin> draft(String key) {
+    return Optional.ofNullable(drafts.get(key));
   }
 
   /** What was wrong with the files. */

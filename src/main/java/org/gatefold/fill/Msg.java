@@ -35,8 +35,10 @@ final class Msg implements TemplateMethodModelEx, TemplateHashModel {
   String text(String key, Object... arguments) {
     Optional<String> pattern = messages.pattern(key);
     if (pattern.isEmpty()) {
-      findings.add(FillCode.MISSING_MESSAGE, Origin.of(messages.commonFile()), key, locale.toLanguageTag(),
-          Hint.near(key, messages.keys()), messages.commonFile());
+      messages.draft(key).ifPresentOrElse(
+          line -> findings.add(FillCode.UNTRANSLATED_MESSAGE, line, key, locale.toLanguageTag()),
+          () -> findings.add(FillCode.MISSING_MESSAGE, Origin.of(messages.commonFile()), key, locale.toLanguageTag(),
+              Hint.near(key, messages.keys()), messages.commonFile()));
       return key;
     }
     return setting.set(format(key, pattern.get(), arguments));

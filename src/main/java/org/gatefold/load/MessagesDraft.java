@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gatefold.model.MessageDraft;
 
 /**
- * A file of messages to be translated: every message stands behind {@value #MARK}, so that it counts as missing until somebody takes that
+ * A file of messages to be translated: every message stands behind {@link MessageDraft#MARK}, so that it counts as missing until somebody takes that
  * away.
  *
  * @param messages how many there are
  */
 record MessagesDraft(String text, int messages) {
-  /** To a program that reads the file it is a comment. */
-  static final String MARK = "#: ";
-
   private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
 
   /**
@@ -29,7 +27,7 @@ record MessagesDraft(String text, int messages) {
    */
   static MessagesDraft of(String source, String language, Set<String> categories) {
     StringBuilder out = new StringBuilder("# What templates say in ").append(language)
-        .append(". ICU MessageFormat; one apostrophe is enough. Take \"").append(MARK.strip())
+        .append(". ICU MessageFormat; one apostrophe is enough. Take \"").append(MessageDraft.MARK)
         .append("\" away from each line that you have translated.\n");
     int messages = 0;
     boolean open = false;
@@ -41,7 +39,7 @@ record MessagesDraft(String text, int messages) {
         out.append(line).append('\n');
       } else if (!comment) {
         messages += open ? 0 : 1;
-        out.append(MARK).append(open ? line : withPlurals(line, categories)).append('\n');
+        out.append(MessageDraft.MARK).append(' ').append(open ? line : withPlurals(line, categories)).append('\n');
         open = isContinued(line);
       }
     }
