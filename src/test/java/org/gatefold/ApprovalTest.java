@@ -63,23 +63,10 @@ class ApprovalTest {
   void anApprovedTranslationIsHeldBackWhenItsSourceChanges() throws IOException {
     Faulty faulty = Faulty.in(folder);
     Files.writeString(folder.resolve(Faulty.ENGLISH), TEXT);
-    Files.writeString(folder.resolve(Faulty.BAD + "article.es-CO.md"), """
-        ---
-        title: "Caminar"
-        lang: es-CO
-        source: en-US
-        status: draft
-        class: education
-        translation: {by: Translator, reviewed: true}
-        ---
-
-        ::: {#intro .risks src=@src}
-        Caminar le hace bien a la espalda. Pregunte a su médico cuánto.
-        :::
-        """);
+    Files.writeString(folder.resolve(Faulty.BAD + "article.es-CO.md"), spanish("risks"));
     Files.delete(folder.resolve(Faulty.BAD + "evidence.yaml"));
     faulty.replace("gatefold.yaml", "editions:", "editions: [screen] #").replace("gatefold.yaml", "formats:", "formats: [handout] #")
-        .replace(Faulty.ENGLISH, ".lede", ".risks").replace(Faulty.BAD + "article.es-CO.md", "@src", sha256("Walking is good for the back. Ask your doctor how far."));
+        .replace(Faulty.ENGLISH, ".lede", ".risks");
     List<String> spanish = List.of("--workspace", folder.toString(), "--article", "bad", "--locale", "es-CO");
     List<String> approve = new ArrayList<>(List.of("approve", "--role", "Director", "--on", "2026-11-22", "--next-review", "2027-05-22"));
     approve.addAll(spanish);
@@ -101,20 +88,7 @@ class ApprovalTest {
     Faulty faulty = Faulty.in(folder);
     Path spanish = folder.resolve(Faulty.BAD + "article.es-CO.md");
     Files.writeString(folder.resolve(Faulty.ENGLISH), TEXT);
-    String text = """
-        ---
-        title: "Caminar"
-        lang: es-CO
-        source: en-US
-        status: draft
-        class: education
-        translation: {by: Translator, reviewed: true}
-        ---
-
-        ::: {#intro .lede src=@src}
-        Caminar le hace bien a la espalda. Pregunte a su médico hasta dónde.
-        :::
-        """.replace("@src", sha256("Walking is good for the back. Ask your doctor how far."));
+    String text = spanish("lede");
     Files.writeString(spanish, text + "\n::: {.nothing\n");
     Files.delete(folder.resolve(Faulty.BAD + "evidence.yaml"));
     faulty.replace("gatefold.yaml", "editions:", "editions: [screen] #")
@@ -135,6 +109,24 @@ class ApprovalTest {
     Console.Answer built = run("build", "--format", "bilingual");
     assertThat(built.exit()).as(built.out() + built.err()).isZero();
     return PdfPages.read(Files.readAllBytes(folder.resolve("output/bad/en-US/bilingual-es-CO.screen.pdf"))).artifacts(0);
+  }
+
+  /** A reviewed translation of {@link #TEXT}, whose block is of a class. */
+  private static String spanish(String topic) {
+    return """
+        ---
+        title: "Caminar"
+        lang: es-CO
+        source: en-US
+        status: draft
+        class: education
+        translation: {by: Translator, reviewed: true}
+        ---
+
+        ::: {#intro .@topic src=@src}
+        Caminar le hace bien a la espalda. Pregunte a su médico hasta dónde.
+        :::
+        """.replace("@topic", topic).replace("@src", sha256("Walking is good for the back. Ask your doctor how far."));
   }
 
   private static String sha256(String text) {

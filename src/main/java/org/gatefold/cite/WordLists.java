@@ -3,6 +3,7 @@ package org.gatefold.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gatefold.cite.data.DataFile;
 import org.gatefold.cite.rules.Rules;
 
 /** The files with words of a language that rules look for. */
@@ -17,7 +18,7 @@ final class WordLists {
     List<String> files = new ArrayList<>();
     for (String folder : FOLDERS) {
       String file = folder + locale.getLanguage() + ".txt";
-      if (WordLists.class.getResource("/" + file) == null) {
+      if (!DataFile.exists(file)) {
         files.add(file);
       }
     }

@@ -1,6 +1,5 @@
 package org.gatefold.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,88 +15,71 @@ import org.gatefold.model.article.Wording;
 import org.gatefold.model.pseudo.PseudoLocale;
 import org.gatefold.translate.Importer;
 import org.gatefold.translate.Merge;
-import org.gatefold.translate.TranslateCode;
 
 /** What {@code new-locale} does: begin the files of a language, and say what else it lacks here. Files that are there stay. */
 final class NewLocaleCommand {
   private final Options options;
   private final Terminal terminal;
   private final Workshop workshop;
-  private final Translations translations;
-  private final List<Diagnostic> all = new ArrayList<>();
+  private final ArticleTexts texts;
 
   NewLocaleCommand(Options options, Terminal terminal, Workshop workshop) {
     this.options = options;
     this.terminal = terminal;
     this.workshop = workshop;
-    this.translations = new Translations(options.workspace);
+    this.texts = new ArticleTexts(options, terminal);
   }
 
   ExitCode run(Locale locale) {
     if (PseudoLocale.is(locale)) {
-      found(List.of(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
+      texts.found(List.of(Diagnostic.of(CliCode.PSEUDO, Origin.NOWHERE, locale.toLanguageTag())));
       return ExitCode.BAD_JOB;
     }
     if (!NewMessages.isLanguage(locale)) {
-      found(List.of(Diagnostic.of(CliCode.NO_SUCH_LANGUAGE, Origin.NOWHERE, locale.toLanguageTag())));
+      texts.found(List.of(Diagnostic.of(CliCode.NO_SUCH_LANGUAGE, Origin.NOWHERE, locale.toLanguageTag())));
       return ExitCode.BAD_JOB;
     }
-    List<Folder> folders = folders();
-    if (folders.isEmpty() && !failed()) {
-      found(List.of(Diagnostic.of(CliCode.NOTHING_TO_TRANSLATE, Origin.NOWHERE)));
+    List<Folder> folders = texts.folders();
+    if (folders.isEmpty() && !texts.failed()) {
+      texts.found(List.of(Diagnostic.of(CliCode.NOTHING_TO_TRANSLATE, Origin.NOWHERE)));
     }
-    print(locale.toLanguageTag() + " · " + locale.getDisplayName(Locale.ENGLISH) + ", "
+    texts.print(locale.toLanguageTag() + " · " + locale.getDisplayName(Locale.ENGLISH) + ", "
         + (RightToLeft.is(locale) ? "from right to left" : "from left to right"));
     folders.forEach(folder -> begin(folder, locale));
     folders.stream().flatMap(folder -> folder.source().stream()).findFirst()
         .ifPresent(source -> messages(source.frontMatter().language(), locale));
-    if (failed()) {
+    if (texts.failed()) {
       return ExitCode.ERRORS;
     }
-    print("");
+    texts.print("");
     lacks(folders, locale);
     next(locale);
     terminal.out().flush();
-    return failed() ? ExitCode.ERRORS : ExitCode.DONE;
-  }
-
-  private List<Folder> folders() {
-    Outcome<List<Folder>> read = translations.read();
-    found(read.diagnostics());
-    List<Folder> folders = read.value().orElse(List.of());
-    List<String> asked = options.articles.contains("*") ? List.of() : options.articles;
-    asked.stream().filter(slug -> folders.stream().noneMatch(folder -> folder.slug().equals(slug)))
-        .forEach(slug -> found(List.of(Diagnostic.of(TranslateCode.NO_TEXT, Origin.NOWHERE, slug, ""))));
-    return folders.stream().filter(folder -> asked.isEmpty() || asked.contains(folder.slug())).toList();
+    return texts.failed() ? ExitCode.ERRORS : ExitCode.DONE;
   }
 
   private void begin(Folder folder, Locale locale) {
     String path = Translations.path(folder.slug(), locale);
     if (folder.findings().containsKey(locale)) {
-      print(path + "  is there already");
+      texts.print(path + "  is there already");
       return;
     }
-    Optional<Wording> source = folder.source();
-    if (source.isEmpty()) {
-      found(List.of(Diagnostic.of(TranslateCode.NO_SOURCE, Origin.of("articles/" + folder.slug()), folder.slug())));
-      return;
-    }
-    found(folder.findings().getOrDefault(source.get().frontMatter().language(), List.of()).stream().filter(Diagnostic::isError).toList());
-    if (failed()) {
+    Optional<Wording> source = texts.source(folder);
+    if (source.isEmpty() || texts.failed()) {
       return;
     }
     Outcome<Merge> begun = Importer.begin(folder.slug(), source.get(), locale);
-    found(begun.diagnostics());
-    Outcome<String> written = begun.then(merge -> translations.read(folder.slug(), locale, merge.text())
-        .then(text -> translations.create(folder.slug(), locale, merge.text())));
-    found(written.diagnostics());
-    written.value().ifPresent(file -> print(file + "  " + Labels.count(source.get().segments().size(), "text") + " to translate"));
+    texts.found(begun.diagnostics());
+    Outcome<String> written = begun.then(merge -> texts.files().read(folder.slug(), locale, merge.text())
+        .then(text -> texts.files().create(folder.slug(), locale, merge.text())));
+    texts.found(written.diagnostics());
+    written.value().ifPresent(file -> texts.print(file + "  " + Labels.count(source.get().segments().size(), "text") + " to translate"));
   }
 
   private void messages(Locale from, Locale to) {
     Outcome<Optional<NewMessages.Begun>> begun = new NewMessages(options.workspace).begin(from, to);
-    found(begun.diagnostics());
-    begun.value().ifPresent(file -> print(file
+    texts.found(begun.diagnostics());
+    begun.value().ifPresent(file -> texts.print(file
         .map(one -> one.path() + "  " + Labels.count(one.messages(), "message") + " to translate")
         .orElse("templates/messages/  has " + to.getDisplayLanguage(Locale.ENGLISH) + " already")));
   }
@@ -109,11 +91,11 @@ final class NewLocaleCommand {
     List<String> articles = folders.stream().map(Folder::slug).toList();
     Outcome<Workshop.Plan> loaded = workshop.open(new Request(options.workspace, articles, source, List.of(), List.of()));
     if (loaded.value().isEmpty()) {
-      found(loaded.diagnostics());
+      texts.found(loaded.diagnostics());
       return;
     }
     try (Workshop.Plan plan = loaded.value().get()) {
-      found(plan.missing(locale));
+      texts.found(plan.missing(locale));
     }
   }
 
@@ -124,23 +106,6 @@ final class NewLocaleCommand {
         "  2. Translate the article: in its file, or with `gatefold translate export --locale " + tag + "`.",
         "  3. Look at it: `gatefold build --locale " + tag + "`, and `gatefold translate status`.",
         "  4. Write " + tag + " behind `locales:` in gatefold.yaml.",
-        "The whole recipe: docs/languages.md").forEach(this::print);
-  }
-
-  private void found(List<Diagnostic> findings) {
-    List<Diagnostic> fresh = findings.stream().filter(finding -> !all.contains(finding)).toList();
-    all.addAll(fresh);
-    if (!fresh.isEmpty()) {
-      terminal.out().flush();
-      new FindingsPrinter(terminal.err(), terminal.colour(), terminal.width(), new Sources(options.workspace)).print(fresh);
-    }
-  }
-
-  private boolean failed() {
-    return all.stream().anyMatch(Diagnostic::isError);
-  }
-
-  private void print(String line) {
-    terminal.out().print(Cells.print(line) + "\n");
+        "The whole recipe: docs/languages.md").forEach(texts::print);
   }
 }

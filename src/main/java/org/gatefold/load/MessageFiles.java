@@ -99,7 +99,7 @@ final class MessageFiles {
   }
 
   /** Whether a line ends in a backslash that is not itself behind one. */
-  private static boolean goesOn(String line) {
+  static boolean goesOn(String line) {
     int backslashes = 0;
     while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
       backslashes++;

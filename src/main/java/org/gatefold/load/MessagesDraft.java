@@ -40,24 +40,16 @@ record MessagesDraft(String text, int messages) {
       } else if (!comment) {
         messages += open ? 0 : 1;
         out.append(MessageDraft.MARK).append(' ').append(open ? line : withPlurals(line, categories)).append('\n');
-        open = isContinued(line);
+        open = MessageFiles.goesOn(line);
       }
     }
     return new MessagesDraft(out.toString(), messages);
   }
 
-  private static boolean isContinued(String line) {
-    int slashes = 0;
-    while (slashes < line.length() && line.charAt(line.length() - 1 - slashes) == '\\') {
-      slashes++;
-    }
-    return slashes % 2 == 1;
-  }
-
   /** The line with a form for each plural category, where it has plurals. */
   private static String withPlurals(String line, Collection<String> categories) {
     int equals = line.indexOf('=');
-    if (!line.contains("plural") || equals < 0 || isContinued(line)) {
+    if (!line.contains("plural") || equals < 0 || MessageFiles.goesOn(line)) {
       return line;
     }
     try {

@@ -1,14 +1,11 @@
 package org.gatefold.cite.numbers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gatefold.cite.data.DataFile;
 
 /** What stands behind a number: a unit, in words or as a sign; words such as "million"; the ending of an ordinal. */
 final class Units {
@@ -27,17 +24,9 @@ final class Units {
 
   /** Reads the list that comes with the program. */
   static Units bundled() {
-    try (InputStream in = Units.class.getResourceAsStream("/cite/numbers/units.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("units.txt");
-      }
-      Units units = new Units();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(units::add);
-      return units;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    Units units = new Units();
+    DataFile.lines("cite/numbers/units.txt").forEach(units::add);
+    return units;
   }
 
   private void add(String line) {

@@ -1,33 +1,20 @@
 package org.gatefold.cite.patient;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gatefold.cite.data.DataFile;
 
 /** A line of a data file: a word that says what it is, a space, and the rest. Empty lines and those that begin with # are left out. */
 record Line(String key, String value) {
-  private static final String FOLDER = "/cite/patient/";
+  private static final String FOLDER = "cite/patient/";
 
   /** Whether there is such a file. */
   static boolean exists(String name) {
-    return Line.class.getResource(FOLDER + name) != null;
+    return DataFile.exists(FOLDER + name);
   }
 
   /** All lines of a file that is part of the program. */
   static List<Line> of(String name) {
-    try (InputStream in = Line.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + FOLDER + name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(Line::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataFile.lines(FOLDER + name).stream().map(Line::parse).toList();
   }
 
   private static Line parse(String line) {

@@ -1,14 +1,11 @@
 package org.gatefold.cite.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gatefold.cite.data.DataFile;
 import org.gatefold.diag.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +22,9 @@ final class Journals {
 
   /** Reads the list that comes with the program. */
   static Journals bundled() {
-    try (InputStream in = Journals.class.getResourceAsStream("/cite/rules/journals.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("journals.txt");
-      }
-      Journals journals = new Journals();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(journals::add);
-      return journals;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    Journals journals = new Journals();
+    DataFile.lines("cite/rules/journals.txt").forEach(journals::add);
+    return journals;
   }
 
   private void add(String line) {

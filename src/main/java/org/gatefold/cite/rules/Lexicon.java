@@ -1,15 +1,12 @@
 package org.gatefold.cite.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gatefold.cite.data.DataFile;
 import org.gatefold.cite.match.Phrases;
 
 /** The word lists of {@code words.txt}, by name and language. */
@@ -19,17 +16,9 @@ final class Lexicon {
 
   /** Reads the lists that come with the program. */
   static Lexicon bundled() {
-    try (InputStream in = Lexicon.class.getResourceAsStream("/cite/rules/words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("words.txt");
-      }
-      Lexicon lexicon = new Lexicon();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(lexicon::add);
-      return lexicon;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    Lexicon lexicon = new Lexicon();
+    DataFile.lines("cite/rules/words.txt").forEach(lexicon::add);
+    return lexicon;
   }
 
   private void add(String line) {

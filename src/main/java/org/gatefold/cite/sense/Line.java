@@ -1,17 +1,12 @@
 package org.gatefold.cite.sense;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.gatefold.cite.data.DataFile;
 
 /** A line of a list: a name, a colon, and what belongs to it, between commas. Empty lines and those that begin with # are left out. */
 record Line(String key, List<String> values) {
-  private static final String FOLDER = "/cite/sense/";
+  private static final String FOLDER = "cite/sense/";
 
   Line {
     values = List.copyOf(values);
@@ -19,20 +14,12 @@ record Line(String key, List<String> values) {
 
   /** Whether there is such a list. */
   static boolean exists(String name) {
-    return Line.class.getResource(FOLDER + name) != null;
+    return DataFile.exists(FOLDER + name);
   }
 
   /** All lines of a list that is part of the program. */
   static List<Line> of(String name) {
-    try (InputStream in = Line.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + FOLDER + name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(Line::parse).toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return DataFile.lines(FOLDER + name).stream().map(Line::parse).toList();
   }
 
   private static Line parse(String line) {
